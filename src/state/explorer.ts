@@ -1,0 +1,180 @@
+import { createStore } from 'zustand/vanilla';
+import { oppositeSide } from '#domain/ids.ts';
+import type { Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
+import type { Layer } from '#domain/layers.ts';
+import type { ViewName } from '#domain/views.ts';
+
+/** What the reader has chosen: nothing, a muscle, or a trigger point (then also its muscle). Plain ids, no scene objects. */
+export interface Selection {
+  readonly muscleId: StructureId | null;
+  readonly pointId: TriggerPointId | null;
+  readonly side: Side;
+}
+
+/** What the pointer or the keyboard focus rests on. */
+export type Hover =
+  | { readonly kind: 'structure'; readonly key: StructureKey }
+  | { readonly kind: 'point'; readonly pointId: TriggerPointId; readonly side: Side };
+
+/** Also the value of `<html data-scene>`. */
+export type SceneStatus = 'loading' | 'ready' | 'unavailable' | 'lost';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** A request to the camera; `serial` makes asking twice for the same view two requests. */
+export interface CameraRequest {
+  readonly serial: number;
+  readonly kind: 'view' | 'selection' | 'reset';
+}
+
+export interface ExplorerState {
+  readonly selection: Selection;
+  readonly hover: Hover | null;
+  /** The fixed view last asked for; null once the reader has turned the model freely. */
+  readonly view: ViewName | null;
+  readonly camera: CameraRequest;
+  /** Layers before this one are peeled away. */
+  readonly depth: Layer;
+  /** 0 to 1; set by the reader, the scene may draw less of it where a chosen structure lies beneath. */
+  readonly skinOpacity01: number;
+  readonly isolated: boolean;
+  readonly hidden: ReadonlySet<StructureKey>;
+  readonly theme: Theme;
+  readonly sceneStatus: SceneStatus;
+  /** 0 to 1 over all model files; 1 when everything has arrived. */
+  readonly modelProgress01: number;
+  /** Plain sentences for the reader about what is missing or went wrong; shown until dismissed. */
+  readonly messages: readonly string[];
+}
+
+export const INITIAL_STATE: ExplorerState = {
+  selection: { muscleId: null, pointId: null, side: 'left' },
+  hover: null,
+  view: 'three-quarter',
+  camera: { serial: 0, kind: 'reset' },
+  depth: 'skin',
+  skinOpacity01: 1,
+  isolated: false,
+  hidden: new Set(),
+  theme: 'auto',
+  sceneStatus: 'loading',
+  modelProgress01: 0,
+  messages: [],
+};
+
+/** The one store. Scene and ui read it and change it only through the actions below. */
+export const explorer = createStore<ExplorerState>()(() => INITIAL_STATE);
+
+const nextCamera = (state: ExplorerState, kind: CameraRequest['kind']): CameraRequest => ({
+  serial: state.camera.serial + 1,
+  kind,
+});
+
+export function chooseMuscle(muscleId: StructureId, side: Side): void {
+  explorer.setState((state) => ({
+    selection: { muscleId, pointId: null, side },
+    camera: nextCamera(state, 'selection'),
+    view: null,
+  }));
+}
+
+export function choosePoint(pointId: TriggerPointId, muscleId: StructureId, side: Side): void {
+  explorer.setState((state) => ({
+    selection: { muscleId, pointId, side },
+    camera: nextCamera(state, 'selection'),
+    view: null,
+  }));
+}
+
+/** From a point back to its muscle, from a muscle to nothing. */
+export function stepBack(): void {
+  explorer.setState(({ selection }) => ({
+    selection:
+      selection.pointId !== null
+        ? { ...selection, pointId: null }
+        : { muscleId: null, pointId: null, side: selection.side },
+    isolated: selection.pointId !== null ? explorer.getState().isolated : false,
+  }));
+}
+
+export function clearSelection(): void {
+  explorer.setState(({ selection }) => ({
+    selection: { muscleId: null, pointId: null, side: selection.side },
+    isolated: false,
+  }));
+}
+
+export function mirrorSelection(): void {
+  explorer.setState((state) => ({
+    selection: { ...state.selection, side: oppositeSide(state.selection.side) },
+    camera: state.selection.muscleId === null ? state.camera : nextCamera(state, 'selection'),
+  }));
+}
+
+export function setHover(hover: Hover | null): void {
+  const before = explorer.getState().hover;
+  if (JSON.stringify(before) !== JSON.stringify(hover)) explorer.setState({ hover });
+}
+
+export function setView(view: ViewName): void {
+  explorer.setState((state) => ({ view, camera: nextCamera(state, 'view') }));
+}
+
+/** The reader has turned the model by hand. */
+export function leaveView(): void {
+  if (explorer.getState().view !== null) explorer.setState({ view: null });
+}
+
+export function setDepth(depth: Layer): void {
+  explorer.setState({ depth });
+}
+
+export function setSkinOpacity01(skinOpacity01: number): void {
+  explorer.setState({ skinOpacity01: Math.min(1, Math.max(0, skinOpacity01)) });
+}
+
+export function setIsolated(isolated: boolean): void {
+  explorer.setState({ isolated });
+}
+
+export function hide(key: StructureKey): void {
+  explorer.setState(({ hidden }) => ({ hidden: new Set([...hidden, key]) }));
+}
+
+export function showAll(): void {
+  explorer.setState({ hidden: new Set(), isolated: false });
+}
+
+/** Back to the first view of the page; theme and messages stay. */
+export function reset(): void {
+  explorer.setState((state) => ({
+    selection: INITIAL_STATE.selection,
+    hover: null,
+    view: INITIAL_STATE.view,
+    camera: nextCamera(state, 'reset'),
+    depth: INITIAL_STATE.depth,
+    skinOpacity01: INITIAL_STATE.skinOpacity01,
+    isolated: false,
+    hidden: new Set(),
+  }));
+}
+
+export function setTheme(theme: Theme): void {
+  explorer.setState({ theme });
+}
+
+export function setSceneStatus(sceneStatus: SceneStatus): void {
+  explorer.setState({ sceneStatus });
+}
+
+export function setModelProgress01(modelProgress01: number): void {
+  explorer.setState({ modelProgress01 });
+}
+
+export function addMessage(message: string): void {
+  explorer.setState(({ messages }) => (messages.includes(message) ? {} : { messages: [...messages, message] }));
+}
+
+export function dismissMessage(message: string): void {
+  explorer.setState(({ messages }) => ({ messages: messages.filter((m) => m !== message) }));
+}
