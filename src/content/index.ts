@@ -1,0 +1,56 @@
+/**
+ * The door to the content. The catalogue (names only) comes with the page; everything else is fetched when it is read.
+ */
+import type { Articles, Claim, Disputed, Muscle, Region, Source } from '#domain/content.ts';
+import catalogueData from './catalogue.json' with { type: 'json' };
+
+export interface CataloguePoint {
+  readonly id: string;
+  readonly label: string;
+  readonly mapConfidence: 'high' | 'moderate' | 'low';
+}
+
+export interface CatalogueMuscle {
+  readonly id: string;
+  readonly name: string;
+  readonly plainName: string;
+  readonly latinName: string;
+  readonly group: string;
+  readonly layer: 'superficial' | 'intermediate' | 'deep' | 'deepest';
+  readonly triggerPoints: readonly CataloguePoint[];
+}
+
+export interface Catalogue {
+  readonly muscles: readonly CatalogueMuscle[];
+}
+
+export const catalogue = catalogueData as Catalogue;
+
+const muscleFiles = import.meta.glob<Muscle>('./muscles/*.json', { import: 'default' });
+
+/** @throws RangeError for an id that no file carries. */
+export function loadMuscle(id: string): Promise<Muscle> {
+  const load = muscleFiles[`./muscles/${id}.json`];
+  if (!load) return Promise.reject(new RangeError(`no muscle "${id}"`));
+  return load();
+}
+
+export async function loadRegions(): Promise<readonly Region[]> {
+  return (await import('./regions.json')).default as readonly Region[];
+}
+
+export async function loadClaims(): Promise<readonly Claim[]> {
+  return (await import('./claims.json')).default as readonly Claim[];
+}
+
+export async function loadArticles(): Promise<Articles> {
+  return (await import('./articles.json')).default as Articles;
+}
+
+export async function loadSources(): Promise<readonly Source[]> {
+  return (await import('./sources.json')).default as readonly Source[];
+}
+
+export async function loadDisputed(): Promise<readonly Disputed[]> {
+  return (await import('./disputed.json')).default as readonly Disputed[];
+}
