@@ -1,0 +1,94 @@
+import type { Solid } from './solid.ts';
+
+/** How the triangles of a mesh hang together. */
+export interface Topology {
+  /** Edges with exactly one triangle. */
+  readonly numOpenEdges: number;
+  /** Edges with more than two triangles, or with two that run the same way along it. */
+  readonly numBadEdges: number;
+  /** Every edge has exactly two triangles, which agree on what is outside. */
+  readonly closed: boolean;
+  /** Connected pieces. */
+  readonly numPieces: number;
+  /** Handles of the whole; meaningful only where the mesh is closed. */
+  readonly genus: number;
+  /** Edges whose two triangles face more than 120 degrees apart: the mesh is folded there. */
+  readonly numFolds: number;
+}
+
+const FOLD_COSINE = Math.cos((120 * Math.PI) / 180);
+
+/** Slivers below this area have no direction worth judging. */
+const LEAST_AREA_MM2 = 1e-4;
+
+export function topologyOf({ positionsMm, indices }: Solid): Topology {
+  const numVertices = positionsMm.length / 3;
+  const faceNormals = unitFaceNormals(positionsMm, indices);
+  const halfEdges = new Map<number, number[]>();
+  const parent = Int32Array.from({ length: numVertices }, (_, v) => v);
+  const used = new Uint8Array(numVertices);
+  for (let t = 0; t < indices.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const from = indices[t + k];
+      const to = indices[t + ((k + 1) % 3)];
+      used[from] = 1;
+      parent[rootOf(parent, from)] = rootOf(parent, to);
+      const key = from < to ? from * numVertices + to : to * numVertices + from;
+      // A triangle is stored as index + 1, negative where it runs along the edge backwards.
+      const entry = from < to ? t / 3 + 1 : -(t / 3 + 1);
+      const list = halfEdges.get(key);
+      if (list) list.push(entry);
+      else halfEdges.set(key, [entry]);
+    }
+  }
+  let numOpenEdges = 0;
+  let numBadEdges = 0;
+  let numFolds = 0;
+  for (const faces of halfEdges.values()) {
+    if (faces.length === 1) numOpenEdges++;
+    else if (faces.length > 2 || Math.sign(faces[0]) === Math.sign(faces[1])) numBadEdges++;
+    else if (cosineBetween(faceNormals, Math.abs(faces[0]) - 1, Math.abs(faces[1]) - 1) < FOLD_COSINE) numFolds++;
+  }
+  let numPieces = 0;
+  let numUsed = 0;
+  for (let v = 0; v < numVertices; v++) {
+    numUsed += used[v];
+    if (used[v] && rootOf(parent, v) === v) numPieces++;
+  }
+  const euler = numUsed - halfEdges.size + indices.length / 3;
+  return {
+    numOpenEdges,
+    numBadEdges,
+    closed: indices.length > 0 && numOpenEdges === 0 && numBadEdges === 0,
+    numPieces,
+    genus: numPieces - euler / 2,
+    numFolds,
+  };
+}
+
+function rootOf(parent: Int32Array, vertex: number): number {
+  while (parent[vertex] !== vertex) {
+    parent[vertex] = parent[parent[vertex]];
+    vertex = parent[vertex];
+  }
+  return vertex;
+}
+
+/** 3 per triangle; zero for slivers. */
+function unitFaceNormals(p: Float64Array, indices: Uint32Array): Float64Array {
+  const normals = new Float64Array(indices.length);
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
+    const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
+    const [vx, vy, vz] = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
+    const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+    const length = Math.hypot(x, y, z);
+    if (length / 2 < LEAST_AREA_MM2) continue;
+    normals.set([x / length, y / length, z / length], t);
+  }
+  return normals;
+}
+
+function cosineBetween(n: Float64Array, a: number, b: number): number {
+  return n[3 * a] * n[3 * b] + n[3 * a + 1] * n[3 * b + 1] + n[3 * a + 2] * n[3 * b + 2];
+}
