@@ -1,0 +1,28 @@
+/** Signed distance in a plane, negative inside, to a closed polygon. */
+export type PlaneField = (u: number, v: number) => number;
+
+export function outlineDistance(loop: readonly (readonly number[])[]): PlaneField {
+  const n = loop.length;
+  const us = Float64Array.from(loop, (p) => p[0]);
+  const vs = Float64Array.from(loop, (p) => p[1]);
+  return (u, v) => {
+    let inside = false;
+    let bestSq = Infinity;
+    for (let i = 0, j = n - 1; i < n; j = i++) {
+      const au = us[i];
+      const av = vs[i];
+      const eu = us[j] - au;
+      const ev = vs[j] - av;
+      const pu = u - au;
+      const pv = v - av;
+      if (av > v !== vs[j] > v && u < (eu * pv) / ev + au) inside = !inside;
+      let t = (pu * eu + pv * ev) / (eu * eu + ev * ev);
+      t = t < 0 ? 0 : t > 1 ? 1 : t;
+      const du = pu - t * eu;
+      const dv = pv - t * ev;
+      const dSq = du * du + dv * dv;
+      if (dSq < bestSq) bestSq = dSq;
+    }
+    return inside ? -Math.sqrt(bestSq) : Math.sqrt(bestSq);
+  };
+}

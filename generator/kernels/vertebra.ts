@@ -1,0 +1,194 @@
+import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { bar, pad, type Attitude, type PadSize, type Section } from './boneForms.ts';
+import { smoothDifference, smoothUnion } from './distanceFields.ts';
+import { vertebralBody, type VertebralBody } from './vertebralBody.ts';
+
+/** An articular process: a flat pad whose face looks along the attitude's upward axis (inferior ones look the other way). */
+export interface Facet extends Attitude {
+  readonly centre: ReadonlyVec3;
+  readonly size: PadSize;
+}
+
+/** A transverse process of the neck: two roots round a foramen, joined by a gutter for the spinal nerve. */
+export interface CervicalTransverse {
+  readonly kind: 'cervical';
+  /** Where the anterior root leaves the body. */
+  readonly anteriorRoot: ReadonlyVec3;
+  readonly anteriorTubercle: ReadonlyVec3;
+  /** Where the posterior root leaves the articular pillar. */
+  readonly posteriorRoot: ReadonlyVec3;
+  readonly posteriorTubercle: ReadonlyVec3;
+  readonly anteriorSection: Section;
+  readonly posteriorSection: Section;
+  /** Thickness of the gutter between the two, mm. */
+  readonly gutter: number;
+  readonly foramen: { readonly lower: ReadonlyVec3; readonly upper: ReadonlyVec3; readonly radius: number };
+}
+
+/** A transverse process of the chest: a club with a facet for its rib. */
+export interface ThoracicTransverse {
+  readonly kind: 'thoracic';
+  readonly root: ReadonlyVec3;
+  readonly tip: ReadonlyVec3;
+  readonly rootSection: Section;
+  readonly tipSection: Section;
+}
+
+/** The neural arch behind the pedicles, in the median plane and from there to the side. */
+export interface SpinousProcess {
+  /** Where the laminae meet. */
+  readonly root: readonly [y: number, z: number];
+  /** Halfway; a straight process has it on the line from root to tip. */
+  readonly middle: readonly [y: number, z: number];
+  /** Middle of the end. */
+  readonly tip: readonly [y: number, z: number];
+  readonly rootSection: Section;
+  readonly middleSection: Section;
+  readonly tipSection: Section;
+  /** Two tubercles at the end, for C2 to C6: distance between their middles and their thickness, mm. */
+  readonly bifid?: { readonly spread: number; readonly thickness: number };
+}
+
+/** A vertebra from C3 downwards in figures. Points are atlas mm on the left side; sizes are full sizes in mm. */
+export interface Vertebra {
+  readonly body: VertebralBody;
+  /** The vertebral canal: its middle, its lean (positive: its upper end lies further back), its size. */
+  readonly canal: {
+    readonly centre: readonly [y: number, z: number];
+    readonly leanDeg: number;
+    readonly width: number;
+    readonly depth: number;
+    /** 0: an ellipse; 1: runs to a point behind. */
+    readonly taper: number;
+  };
+  readonly pedicle: { readonly from: ReadonlyVec3; readonly to: ReadonlyVec3; readonly section: Section };
+  readonly superiorFacet: Facet;
+  readonly inferiorFacet: Facet;
+  /** The bone between the two facets. */
+  readonly isthmus: Section;
+  readonly lamina: {
+    readonly from: ReadonlyVec3;
+    readonly to: ReadonlyVec3;
+    readonly fromSection: Section;
+    readonly toSection: Section;
+    /** Lean of the plate's height, degrees; positive: the upper edge lies further forward. */
+    readonly leanDeg: number;
+  };
+  readonly transverse: CervicalTransverse | ThoracicTransverse;
+  readonly spinous: SpinousProcess;
+  /** Fillet between the parts, mm. */
+  readonly fillet: number;
+}
+
+const RAD = Math.PI / 180;
+const inMedianPlane = ([y, z]: readonly [number, number]): Vec3 => [0, y, z];
+
+/** Opens the canal: negative inside it. An upright tube, widest in front. */
+export function vertebralCanal({ centre, leanDeg, width, depth, taper }: Vertebra['canal']): Field {
+  const [cos, sin] = [Math.cos(leanDeg * RAD), Math.sin(leanDeg * RAD)];
+  const b = depth / 2;
+  return (x, y, z) => {
+    const [dy, dz] = [y - centre[0], z - centre[1]];
+    const forward = dz * cos + dy * sin;
+    const q = forward / b;
+    const a = (width / 2) * Math.max(0.25, 1 - taper * Math.min(1, Math.max(0, 0.35 - q / 1.6)));
+    const p = x / a;
+    const n = Math.sqrt(p * p + q * q);
+    const g = Math.sqrt((p * p) / (a * a) + (q * q) / (b * b));
+    return g < 1e-9 ? -Math.min(a, b) : (n * (n - 1)) / g;
+  };
+}
+
+/** Fillet where something is carved out, mm. */
+const CARVED_FILLET_MM = 1;
+
+/** The solid of a vertebra, symmetric in x. */
+export function vertebraField(vertebra: Vertebra): Field {
+  const { canal, superiorFacet, inferiorFacet, pedicle, lamina, spinous, transverse, fillet } = vertebra;
+  const parts = [
+    vertebralBody(vertebra.body),
+    bar({ at: pedicle.from, section: pedicle.section }, { at: pedicle.to, section: pedicle.section }),
+    pad(superiorFacet.centre, superiorFacet.size, superiorFacet),
+    pad(inferiorFacet.centre, inferiorFacet.size, inferiorFacet),
+    bar(
+      { at: superiorFacet.centre, section: vertebra.isthmus },
+      { at: inferiorFacet.centre, section: vertebra.isthmus },
+      { upright: [1, 0, 0] },
+    ),
+    bar(
+      { at: lamina.from, section: lamina.fromSection },
+      { at: lamina.to, section: lamina.toSection },
+      { upright: [0, Math.cos(lamina.leanDeg * RAD), Math.sin(lamina.leanDeg * RAD)], squareness: 4 },
+    ),
+    ...spinousParts(spinous),
+    ...(transverse.kind === 'cervical'
+      ? cervicalTransverseParts(transverse)
+      : thoracicTransverseParts(transverse)),
+  ];
+  const opening = vertebralCanal(canal);
+  const carved = transverse.kind === 'cervical' ? foramen(transverse) : null;
+  return (x, y, z) => {
+    const side = x < 0 ? -x : x;
+    let d = parts[0](side, y, z);
+    for (let i = 1; i < parts.length; i++) d = smoothUnion(d, parts[i](side, y, z), fillet);
+    d = smoothDifference(d, opening(side, y, z), CARVED_FILLET_MM);
+    if (carved) d = smoothDifference(d, carved(side, y, z), CARVED_FILLET_MM);
+    return d;
+  };
+}
+
+function spinousParts(spinous: SpinousProcess): Field[] {
+  const [root, middle, tip] = [spinous.root, spinous.middle, spinous.tip].map(inMedianPlane);
+  const parts = [
+    bar({ at: root, section: spinous.rootSection }, { at: middle, section: spinous.middleSection }),
+    bar({ at: middle, section: spinous.middleSection }, { at: tip, section: spinous.tipSection }),
+  ];
+  if (spinous.bifid) {
+    const { spread, thickness } = spinous.bifid;
+    const back = 0.45 * spinous.tipSection[0];
+    const tubercle: Vec3 = [spread / 2, tip[1] - 0.2 * back, tip[2]];
+    parts.push(
+      bar(
+        { at: [0, tip[1] + back, tip[2] + 2 * back], section: [thickness, thickness] },
+        { at: tubercle, section: [thickness, thickness] },
+      ),
+    );
+  }
+  return parts;
+}
+
+function cervicalTransverseParts(t: CervicalTransverse): Field[] {
+  const towards = (from: ReadonlyVec3, to: ReadonlyVec3, s: number): Vec3 =>
+    [0, 1, 2].map((k) => from[k] + (to[k] - from[k]) * s) as Vec3;
+  const tip = (section: Section): Section => [section[0] * 0.8, section[1] * 0.8];
+  return [
+    bar(
+      { at: t.anteriorRoot, section: t.anteriorSection },
+      { at: t.anteriorTubercle, section: tip(t.anteriorSection) },
+    ),
+    bar(
+      { at: t.posteriorRoot, section: t.posteriorSection },
+      { at: t.posteriorTubercle, section: tip(t.posteriorSection) },
+    ),
+    bar(
+      { at: towards(t.anteriorRoot, t.anteriorTubercle, 0.8), section: [t.gutter, t.gutter * 1.6] },
+      { at: towards(t.posteriorRoot, t.posteriorTubercle, 0.75), section: [t.gutter, t.gutter * 1.6] },
+    ),
+  ];
+}
+
+function thoracicTransverseParts(t: ThoracicTransverse): Field[] {
+  return [bar({ at: t.root, section: t.rootSection }, { at: t.tip, section: t.tipSection })];
+}
+
+function foramen({ foramen: { lower, upper, radius } }: CervicalTransverse): Field {
+  const size: Section = [2 * radius, 2 * radius];
+  // Prolonged both ways, so that no skin of bone closes it.
+  const beyond = (from: ReadonlyVec3, to: ReadonlyVec3): Vec3 =>
+    [0, 1, 2].map((k) => to[k] + (to[k] - from[k]) * 0.6) as Vec3;
+  return bar(
+    { at: beyond(upper, lower), section: size },
+    { at: beyond(lower, upper), section: size },
+    { upright: [0, 0, 1] },
+  );
+}
