@@ -44,13 +44,13 @@ export async function loadClaims(): Promise<readonly Claim[]> {
 }
 
 export async function loadArticles(): Promise<Articles> {
-  return (await import('./articles.json')).default as Articles;
+  return (await import('./articles.json')).default;
 }
 
 export async function loadSources(): Promise<readonly Source[]> {
-  return (await import('./sources.json')).default as readonly Source[];
+  return (await import('./sources.json')).default;
 }
 
 export async function loadDisputed(): Promise<readonly Disputed[]> {
-  return (await import('./disputed.json')).default as readonly Disputed[];
+  return (await import('./disputed.json')).default;
 }
