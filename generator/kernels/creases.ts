@@ -2,7 +2,7 @@
  * Named furrows and ridges: a line laid on a surface, along which the field is raised (furrow) or lowered (ridge) by a
  * Gaussian of the distance. Unlike thin cuts they cannot alias, and each is corrected without touching its neighbours.
  */
-import { dropOntoSurface, pullToSurface } from '#generator/core/fieldMesh.ts';
+import { dropOntoSurface, pullToSurface } from '#generator/core/surface.ts';
 import type { Field, Vec3 } from '#generator/core/solid.ts';
 import { distanceToChainSq, smoothChain, type Chain, type ChainPoint } from './chains.ts';
 

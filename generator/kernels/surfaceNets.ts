@@ -119,7 +119,11 @@ export function surfaceNets(
           const [p, q] = (inside[0] ? [face[1], face[3]] : [face[0], face[2]]).map((c) => cell + offsets[c]);
           const filled = values[p] <= values[q] ? p : q;
           values[filled] = Math.min(FILLED * values[filled], -1e-6);
-          for (const offset of offsets) changed.add(filled - offset);
+          // the eight cells at the corner, and their neighbours above, whose low faces are shared with them
+          for (const offset of offsets) {
+            changed.add(filled - offset);
+            for (const step of neighbour) changed.add(filled - offset + step);
+          }
         }
       }
       queue = [...changed].filter(isCell);
