@@ -1,0 +1,121 @@
+/**
+ * Counts what a page does to the graphics card and to the frame clock, by wrapping the browser's own functions before the
+ * page starts. Counts, not times: they are the same on a slow machine.
+ */
+import type { Page } from 'playwright-core';
+
+export interface ProbeCounts {
+  /** Draw calls of all passes. */
+  readonly draws: number;
+  /** Draw calls of the last frame that drew anything. */
+  readonly drawsOfLastFrame: number;
+  /** Frame callbacks that ran, whoever asked for them. */
+  readonly frames: number;
+  /** Bytes sent into vertex and index buffers. */
+  readonly bufferBytes: number;
+  /** Bytes sent into textures, where they come as typed arrays. */
+  readonly textureBytes: number;
+  readonly shadersCompiled: number;
+  readonly programsLinked: number;
+  /** Tasks of the main thread over 50 ms, in ms. */
+  readonly longTasks: readonly { readonly startMs: number; readonly durationMs: number }[];
+}
+
+declare global {
+  interface Window {
+    __probe?: { read(): ProbeCounts };
+  }
+}
+
+/** Runs in the page, before its own scripts. It must not use anything from outside itself. */
+function installProbe(): void {
+  const counts = {
+    draws: 0,
+    drawsOfLastFrame: 0,
+    frames: 0,
+    bufferBytes: 0,
+    textureBytes: 0,
+    shadersCompiled: 0,
+    programsLinked: 0,
+    longTasks: [] as { startMs: number; durationMs: number }[],
+  };
+  let drawsOfThisFrame = 0;
+
+  const sizeOf = (data: unknown): number =>
+    typeof data === 'number' ? data : ((data as ArrayBufferView | null)?.byteLength ?? 0);
+  const gl = WebGL2RenderingContext.prototype;
+  function wrap<K extends keyof WebGL2RenderingContext>(name: K, before: (...args: unknown[]) => void): void {
+    const original = gl[name] as (...args: unknown[]) => unknown;
+    (gl as unknown as Record<string, unknown>)[name as string] = function (
+      this: WebGL2RenderingContext,
+      ...args: unknown[]
+    ) {
+      before(...args);
+      return original.apply(this, args);
+    };
+  }
+  const draw = () => {
+    counts.draws++;
+    drawsOfThisFrame++;
+  };
+  for (const name of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'drawRangeElements',
+  ] as const) {
+    wrap(name, draw);
+  }
+  wrap('bufferData', (_target, data) => (counts.bufferBytes += sizeOf(data)));
+  wrap('bufferSubData', (_target, _offset, data) => (counts.bufferBytes += sizeOf(data)));
+  wrap('texImage2D', (...args) => (counts.textureBytes += sizeOf(args[8])));
+  wrap('texSubImage2D', (...args) => (counts.textureBytes += sizeOf(args[8])));
+  wrap('compileShader', () => counts.shadersCompiled++);
+  wrap('linkProgram', () => counts.programsLinked++);
+
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      counts.frames++;
+      drawsOfThisFrame = 0;
+      callback(time);
+      if (drawsOfThisFrame > 0) counts.drawsOfLastFrame = drawsOfThisFrame;
+    });
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      counts.longTasks.push({ startMs: entry.startTime, durationMs: entry.duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+
+  window.__probe = { read: () => structuredClone(counts) };
+}
+
+/** To be called before `page.goto`. */
+export async function addProbe(page: Page): Promise<void> {
+  // the program that runs these tools wraps functions in __name, which a page does not know
+  await page.addInitScript('globalThis.__name ??= (f) => f;');
+  await page.addInitScript(installProbe);
+}
+
+export async function readProbe(page: Page): Promise<ProbeCounts> {
+  return page.evaluate(() => {
+    if (!window.__probe) throw new Error('the probe was not installed');
+    return window.__probe.read();
+  });
+}
+
+/** What came between two readings. */
+export function difference(before: ProbeCounts, after: ProbeCounts): ProbeCounts {
+  return {
+    draws: after.draws - before.draws,
+    drawsOfLastFrame: after.drawsOfLastFrame,
+    frames: after.frames - before.frames,
+    bufferBytes: after.bufferBytes - before.bufferBytes,
+    textureBytes: after.textureBytes - before.textureBytes,
+    shadersCompiled: after.shadersCompiled - before.shadersCompiled,
+    programsLinked: after.programsLinked - before.programsLinked,
+    longTasks: after.longTasks.slice(before.longTasks.length),
+  };
+}
