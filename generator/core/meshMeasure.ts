@@ -28,7 +28,10 @@ export function boundsMm({ positionsMm }: Pick<Solid, 'positionsMm'>): [Vec3, Ve
  * Unit normals at the vertices: the mean of the faces around each, weighted by area times the angle at the vertex, so
  * that neither slivers nor fans of small triangles pull it aside.
  */
-export function vertexNormals({ positionsMm: p, indices }: Pick<Solid, 'positionsMm' | 'indices'>): Float32Array {
+export function vertexNormals({
+  positionsMm: p,
+  indices,
+}: Pick<Solid, 'positionsMm' | 'indices'>): Float32Array {
   const sums = new Float64Array(p.length);
   const edge = (from: number, to: number): Vec3 => [
     p[3 * to] - p[3 * from],

@@ -47,7 +47,8 @@ export function topologyOf({ positionsMm, indices }: Solid): Topology {
   for (const faces of halfEdges.values()) {
     if (faces.length === 1) numOpenEdges++;
     else if (faces.length > 2 || Math.sign(faces[0]) === Math.sign(faces[1])) numBadEdges++;
-    else if (cosineBetween(faceNormals, Math.abs(faces[0]) - 1, Math.abs(faces[1]) - 1) < FOLD_COSINE) numFolds++;
+    else if (cosineBetween(faceNormals, Math.abs(faces[0]) - 1, Math.abs(faces[1]) - 1) < FOLD_COSINE)
+      numFolds++;
   }
   let numPieces = 0;
   let numUsed = 0;

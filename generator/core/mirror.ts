@@ -3,7 +3,8 @@ import type { Solid } from './solid.ts';
 /** The mirror image through the median plane, turned outward again. Normals and everything else per vertex carry over. */
 export function mirroredSolid<T extends Solid>(solid: T): T {
   const indices = solid.indices.slice();
-  for (let t = 0; t < indices.length; t += 3) [indices[t + 1], indices[t + 2]] = [indices[t + 2], indices[t + 1]];
+  for (let t = 0; t < indices.length; t += 3)
+    [indices[t + 1], indices[t + 2]] = [indices[t + 2], indices[t + 1]];
   return {
     ...solid,
     positionsMm: solid.positionsMm.map((mm, i) => (i % 3 === 0 ? -mm : mm)),

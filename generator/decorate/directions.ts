@@ -7,7 +7,10 @@ export function cosineDirections(num: number): Float64Array {
   const directions = new Float64Array(3 * num);
   for (let i = 0; i < num; i++) {
     const radius = Math.sqrt((i + 0.5) / num);
-    directions.set([radius * Math.cos(i * golden), radius * Math.sin(i * golden), Math.sqrt(1 - radius * radius)], 3 * i);
+    directions.set(
+      [radius * Math.cos(i * golden), radius * Math.sin(i * golden), Math.sqrt(1 - radius * radius)],
+      3 * i,
+    );
   }
   return directions;
 }

@@ -17,15 +17,28 @@ export interface PackedAttribute {
  * POSITION grid steps; NORMAL; _SURFACE = tendon (muscle) or tooth (bone), ambient occlusion, region index (skin),
  * crease (bone); TEXCOORD_0 = fibre coordinates of a muscle, 1.0 = 512 mm; COLOR_0 = skin masks.
  */
-export function packedAttributes(structure: DecoratedStructure, volume: QuantisationVolume): PackedAttribute[] {
+export function packedAttributes(
+  structure: DecoratedStructure,
+  volume: QuantisationVolume,
+): PackedAttribute[] {
   const { solid, kind } = structure;
   const attributes: PackedAttribute[] = [
-    { name: 'POSITION', type: 'VEC3', normalised: false, array: quantisedPositions(solid.positionsMm, volume) },
+    {
+      name: 'POSITION',
+      type: 'VEC3',
+      normalised: false,
+      array: quantisedPositions(solid.positionsMm, volume),
+    },
     { name: 'NORMAL', type: 'VEC3', normalised: true, array: quantisedNormals(solid.normals) },
     { name: '_SURFACE', type: 'VEC4', normalised: true, array: surface(structure) },
   ];
   if (kind === 'muscle' && solid.fibreMm) {
-    attributes.push({ name: 'TEXCOORD_0', type: 'VEC2', normalised: true, array: quantisedFibreMm(solid.fibreMm) });
+    attributes.push({
+      name: 'TEXCOORD_0',
+      type: 'VEC2',
+      normalised: true,
+      array: quantisedFibreMm(solid.fibreMm),
+    });
   }
   if (kind === 'skin' && solid.masks01) {
     attributes.push({ name: 'COLOR_0', type: 'VEC4', normalised: true, array: quantised01(solid.masks01) });

@@ -36,13 +36,21 @@ export async function encodedGlb(structures: readonly DecoratedStructure[]): Pro
       .setMaterial(material)
       .setIndices(document.createAccessor().setType('SCALAR').setArray(indices).setBuffer(buffer));
     for (const { name, type, normalised, array } of packedAttributes(packed, volume)) {
-      const accessor = document.createAccessor().setType(type).setArray(array).setNormalized(normalised).setBuffer(buffer);
+      const accessor = document
+        .createAccessor()
+        .setType(type)
+        .setArray(array)
+        .setNormalized(normalised)
+        .setBuffer(buffer);
       primitive.setAttribute(name, accessor);
     }
     const mesh = document.createMesh(id).addPrimitive(primitive);
     for (const side of sides === 'paired' ? SIDES : (['median'] as const)) {
       const key = structureKey(id, side);
-      const node = document.createNode(key).setMesh(mesh).setExtras({ structureKey: key, structure: id, side });
+      const node = document
+        .createNode(key)
+        .setMesh(mesh)
+        .setExtras({ structureKey: key, structure: id, side });
       node.setTranslation(metres(volume.centreMm)).setScale(instanceScale(volume, side));
       scene.addChild(node);
     }

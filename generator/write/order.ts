@@ -7,7 +7,10 @@ export async function ordered(structure: DecoratedStructure): Promise<DecoratedS
   const { solid } = structure;
   const indices = solid.indices.slice();
   const [newIndexOf, numUsed] = MeshoptEncoder.reorderMesh(indices, true, true);
-  const pick = <T extends Float32Array | Float64Array | Uint8Array>(src: T | undefined, size: number): T | undefined => {
+  const pick = <T extends Float32Array | Float64Array | Uint8Array>(
+    src: T | undefined,
+    size: number,
+  ): T | undefined => {
     if (!src) return undefined;
     const dst = src.slice(0, numUsed * size) as T;
     for (let v = 0; v < newIndexOf.length; v++) {

@@ -5,7 +5,10 @@ import { basename, dirname, join } from 'node:path';
  * Puts a finished set of files into a folder all at once: they are written beside it first, so that a failure on the
  * way leaves the folder as it was.
  */
-export async function publish(files: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {
+export async function publish(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  folder: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {

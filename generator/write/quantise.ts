@@ -31,7 +31,11 @@ export function quantisationVolume(positions: readonly Float64Array[]): Quantisa
       greatest[i % 3] = Math.max(greatest[i % 3], list[i]);
     }
   }
-  const centreMm = [0, Math.round((least[1] + greatest[1]) / 2), Math.round((least[2] + greatest[2]) / 2)] as const;
+  const centreMm = [
+    0,
+    Math.round((least[1] + greatest[1]) / 2),
+    Math.round((least[2] + greatest[2]) / 2),
+  ] as const;
   let halfMm = 0;
   for (let axis = 0; axis < 3; axis++) {
     halfMm = Math.max(halfMm, greatest[axis] - centreMm[axis], centreMm[axis] - least[axis]);
@@ -68,7 +72,8 @@ export function quantisedFibreMm(fibreMm: Float32Array): Uint16Array {
   for (let i = 0; i < fibreMm.length; i++) least[i % 2] = Math.min(least[i % 2], fibreMm[i]);
   return Uint16Array.from(fibreMm, (mm, i) => {
     const fromZero = mm - Math.min(0, least[i % 2]);
-    if (!(fromZero < FIBRE_RANGE_MM)) throw new RangeError(`fibre coordinate ${mm} mm: less than ${FIBRE_RANGE_MM} expected`);
+    if (!(fromZero < FIBRE_RANGE_MM))
+      throw new RangeError(`fibre coordinate ${mm} mm: less than ${FIBRE_RANGE_MM} expected`);
     return Math.min(65535, Math.round(fromZero * FIBRE_STEPS_PER_MM) * FIBRE_UNIT);
   });
 }

@@ -1,0 +1,68 @@
+import { LAYERS } from '#domain/layers.ts';
+import type { Layer } from '#domain/layers.ts';
+import { treeOf } from '#generator/core/bvh.ts';
+import type { DecoratedStructure, ShadedSolid } from '#generator/core/decorated.ts';
+import { boundsMm, vertexNormals } from '#generator/core/meshMeasure.ts';
+import { joined, mirroredSolid } from '#generator/core/mirror.ts';
+import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
+import { openness } from './occlusion.ts';
+import type { OcclusionOptions } from './occlusion.ts';
+
+/** A structure in its final place. */
+export interface LayeredStructure extends BuiltStructure {
+  readonly layer: Layer;
+}
+
+/** How far shade reaches, mm: long for the large calm forms of the skin, short among muscles that lie close. */
+const REACH_MM = { skin: 45, muscle: 25, bone: 40 } as const;
+
+/** Everything that shades a structure, and the structure itself with its normals settled. */
+export interface ShadeTask {
+  readonly solid: ShadedSolid;
+  readonly around: Solid;
+  readonly options: OcclusionOptions;
+}
+
+export function shadedSolid(solid: Solid): ShadedSolid {
+  return { ...solid, normals: solid.normals ?? vertexNormals(solid) };
+}
+
+/**
+ * What shades `target`: the skin itself alone; a bone the bones; a muscle the bones and the muscles that are left when
+ * the model is peeled down to it, since whatever lies over it is gone once it can be seen.
+ */
+export function shadeTask(target: LayeredStructure, all: readonly LayeredStructure[]): ShadeTask {
+  const reachMm = REACH_MM[target.kind];
+  const near = all
+    .filter((other) => shades(other, target))
+    .flatMap((other) =>
+      other.sides === 'paired' ? [other.solid, mirroredSolid(other.solid)] : [other.solid],
+    )
+    .filter((solid) => gapMm(solid, target.solid) < reachMm);
+  return { solid: shadedSolid(target.solid), around: joined(near), options: { reachMm } };
+}
+
+/** Ambient occlusion of one structure, 1 per vertex. */
+export function bakedOpenness({ solid, around, options }: ShadeTask): Float32Array {
+  return openness(solid, treeOf(around), options);
+}
+
+export function decorated(
+  { layer: _layer, ...structure }: LayeredStructure,
+  open01: Float32Array,
+  regionIndex?: Uint8Array,
+): DecoratedStructure {
+  return { ...structure, solid: shadedSolid(structure.solid), open01, ...(regionIndex && { regionIndex }) };
+}
+
+function shades(other: LayeredStructure, target: LayeredStructure): boolean {
+  if (target.kind === 'skin' || other.kind === 'skin') return other.id === target.id;
+  if (target.kind === 'bone') return other.kind === 'bone';
+  return LAYERS.indexOf(other.layer) >= LAYERS.indexOf(target.layer);
+}
+
+/** Distance between the boxes around two solids, mm; 0 where they overlap. */
+function gapMm(a: Solid, b: Solid): number {
+  const [[leastA, mostA], [leastB, mostB]] = [boundsMm(a), boundsMm(b)];
+  return Math.hypot(...[0, 1, 2].map((k) => Math.max(0, leastA[k] - mostB[k], leastB[k] - mostA[k])));
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { ROOT } from './sourceHash.ts';
+
+/** Keeps what steps made, by a key that says all they made it from. */
+export interface Cache {
+  /** What was kept under the key, or undefined. */
+  get<T>(key: string): T | undefined;
+  put(key: string, value: unknown): void;
+}
+
+export const CACHE_FOLDER = join(ROOT, 'node_modules/.cache/anatomy');
+
+export const noCache: Cache = { get: () => undefined, put: () => undefined };
+
+/** A folder of files, one a key. A file that cannot be read counts as absent. */
+export function folderCache(folder = CACHE_FOLDER): Cache {
+  mkdirSync(folder, { recursive: true });
+  return {
+    get<T>(key: string): T | undefined {
+      try {
+        return deserialize(readFileSync(join(folder, key))) as T;
+      } catch {
+        return undefined;
+      }
+    },
+    put(key, value) {
+      // Written aside and moved: a run that is stopped leaves no half file behind.
+      const draft = join(folder, `${key}.${process.pid}`);
+      writeFileSync(draft, serialize(value));
+      renameSync(draft, join(folder, key));
+    },
+  };
+}
+
+/** Key of plain data and typed arrays, by value. Object keys count in the order in which they stand. */
+export function keyOf(...parts: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  const add = (part: unknown): void => {
+    if (ArrayBuffer.isView(part)) {
+      hash.update(`${part.constructor.name}${part.byteLength}:`);
+      hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+    } else if (Array.isArray(part)) {
+      hash.update(`[${part.length}`);
+      part.forEach(add);
+    } else if (typeof part === 'object' && part !== null) {
+      for (const [name, value] of Object.entries(part)) {
+        hash.update(`{${name}`);
+        add(value);
+      }
+      hash.update('}');
+    } else {
+      hash.update(`${typeof part}${String(part)};`);
+    }
+  };
+  add(parts);
+  return hash.digest('hex');
+}
+
+/** The value of a step from the cache, or made and kept. */
+export async function cached<T>(cache: Cache, key: string, make: () => T | Promise<T>): Promise<T> {
+  const known = cache.get<T>(key);
+  if (known !== undefined) return known;
+  const made = await make();
+  cache.put(key, made);
+  return made;
+}
