@@ -1,0 +1,160 @@
+import type { Crease } from '#generator/kernels/creases.ts';
+
+/** Furrows (depth > 0) and ridges (depth < 0) of lids, lips, nose and cheek; half side, mm. */
+export const FACE_CREASES: readonly Crease[] = [
+  {
+    name: 'palpebral fissure',
+    depthMm: 1.5,
+    spreadMm: 0.9,
+    front: [
+      [16, 1590.8, 0.3],
+      [19, 1589.9, 0.9],
+      [25, 1587.9, 1],
+      [31, 1587, 1],
+      [37, 1587.8, 1],
+      [43, 1590.2, 0.9],
+      [47.3, 1592.6, 0.3],
+    ],
+  },
+  {
+    name: 'upper lid margin',
+    depthMm: -0.7,
+    spreadMm: 1.3,
+    front: [
+      [18, 1591.7, 0.4],
+      [25, 1589.9, 1],
+      [31, 1589, 1],
+      [37, 1589.8, 1],
+      [44, 1592.3, 0.6],
+    ],
+  },
+  {
+    name: 'supratarsal crease',
+    depthMm: 1.3,
+    spreadMm: 1.4,
+    front: [
+      [18.5, 1597, 0.1],
+      [22, 1600.2, 0.7],
+      [28, 1602.4, 1],
+      [35, 1602, 1],
+      [42, 1599.2, 0.9],
+      [49, 1594, 0.2],
+    ],
+  },
+  {
+    name: 'infraorbital crease',
+    depthMm: 0.7,
+    spreadMm: 2.2,
+    front: [
+      [16.5, 1587, 0.3],
+      [22, 1582.4, 1],
+      [30, 1579.8, 0.8],
+      [39, 1581, 0.3],
+    ],
+  },
+  {
+    name: 'medial canthus',
+    depthMm: 0.8,
+    spreadMm: 1.5,
+    front: [
+      [15, 1591.2, 1],
+      [17, 1590.6, 0.6],
+    ],
+  },
+  {
+    name: 'oral fissure',
+    depthMm: 1.6,
+    spreadMm: 0.95,
+    front: [
+      [0, 1530.7, 1],
+      [5, 1531.3, 1],
+      [11, 1531, 1],
+      [18, 1531.3, 0.9],
+      [24, 1531.9, 0.8],
+      [27.5, 1532.2, 0.2],
+    ],
+  },
+  {
+    name: 'commissure',
+    depthMm: 1,
+    spreadMm: 2.6,
+    front: [
+      [25, 1532, 0.6],
+      [28, 1532, 0.7],
+    ],
+  },
+  {
+    name: 'upper vermilion border',
+    depthMm: -0.35,
+    spreadMm: 1.1,
+    front: [
+      [0, 1538.6, 0.8],
+      [5.4, 1540.6, 1],
+      [12, 1538.6, 0.9],
+      [19, 1535.9, 0.6],
+      [25, 1533, 0.2],
+    ],
+  },
+  {
+    name: 'lower vermilion border',
+    depthMm: -0.3,
+    spreadMm: 1.2,
+    front: [
+      [0, 1521.4, 0.8],
+      [8, 1521.6, 0.9],
+      [15, 1524.2, 0.6],
+      [21, 1528, 0.2],
+    ],
+  },
+  {
+    name: 'philtrum',
+    depthMm: 1,
+    spreadMm: 2.1,
+    front: [
+      [0, 1545.8, 0.4],
+      [0, 1541.5, 1],
+    ],
+  },
+  {
+    name: 'philtral ridge',
+    depthMm: -0.5,
+    spreadMm: 1.6,
+    front: [
+      [3.8, 1545.2, 0.2],
+      [5.4, 1541, 1],
+    ],
+  },
+  {
+    name: 'alar groove',
+    depthMm: 1,
+    spreadMm: 1.5,
+    near: [
+      [17.2, 1550, 92, 0.5],
+      [18, 1554.5, 93, 1],
+      [16.4, 1560, 96, 1],
+      [12.5, 1563, 101, 0.7],
+      [9, 1563, 107, 0.15],
+    ],
+  },
+  {
+    name: 'nasolabial sulcus',
+    depthMm: 0.8,
+    spreadMm: 3.2,
+    front: [
+      [18.5, 1560, 0.5],
+      [24, 1552, 1],
+      [29, 1543, 0.9],
+      [33, 1534, 0.3],
+    ],
+  },
+  {
+    name: 'mentolabial sulcus',
+    depthMm: 0.5,
+    spreadMm: 3,
+    front: [
+      [0, 1516.5, 1],
+      [9, 1517, 0.8],
+      [16, 1518.5, 0.2],
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+import { clamp01, distanceToChainSq, smoothChain, type ChainPoint } from '#generator/kernels/chains.ts';
+import { dropOntoSurface } from '#generator/core/surface.ts';
+import { withEar } from './ear.ts';
+import { lips } from './mouth.ts';
+import { SKIN, type SkinDefinition } from './skinDefinition.ts';
+import { builtSkin } from './skinField.ts';
+
+export type SkinMasks = (
+  x: number,
+  y: number,
+  z: number,
+) => [lip: number, brow: number, lidLine: number, scalp: number];
+
+/** The line between the lids is tinted along this crease. */
+const LID_LINE = 'palpebral fissure';
+
+/** The masks lip, brow, lid line and scalp at a point of the skin, each from 0 to 1. */
+export function skinMasks(definition: SkinDefinition = SKIN): SkinMasks {
+  const { field, creases } = builtSkin(definition);
+  const { tints } = definition;
+  const red = lips(definition.mouth);
+  const browLine = tints.browLine.map(([x, y, w]): ChainPoint => [...dropOntoSurface(field, x, y), w]);
+  const brow = smoothChain(browLine);
+  const lidLine = creases.find(({ name }) => name === LID_LINE)?.chain;
+  const auricle = withEar(() => 50, definition.ear);
+  const foot = { carried: 0 };
+  return (side, y, z) => {
+    const x = Math.abs(side);
+    const inFace = z > 50 && y > 1500 && y < 1640;
+    const bell = (distanceSq: number, spreadMm: number): number =>
+      foot.carried * Math.exp(-distanceSq / (2 * spreadMm * spreadMm));
+    return [
+      inFace && y < 1550 ? 1 - smoothstep(-0.1, 1.1, red(x, y, z)) : 0,
+      inFace && y > 1590 ? bell(distanceToChainSq(brow, x, y, z, foot), tints.browSpreadMm) : 0,
+      inFace && lidLine ? bell(distanceToChainSq(lidLine, x, y, z, foot), tints.lidLineSpreadMm) : 0,
+      y > 1520 && auricle(x, y, z) > 1.5 ? scalp(x, y, z) : 0,
+    ];
+  };
+
+  function scalp(x: number, y: number, z: number): number {
+    const azimuthDeg = (Math.atan2(x, z + 10) * 180) / Math.PI;
+    const line = tints.hairline;
+    let k = 0;
+    while (k < line.length - 2 && azimuthDeg > line[k + 1][0]) k++;
+    const t = clamp01((azimuthDeg - line[k][0]) / (line[k + 1][0] - line[k][0]));
+    const height = line[k][1] + t * (line[k + 1][1] - line[k][1]);
+    return smoothstep(-tints.hairlineFadeMm, tints.hairlineFadeMm, y - height);
+  }
+}
+
+function smoothstep(from: number, to: number, value: number): number {
+  const t = clamp01((value - from) / (to - from));
+  return t * t * (3 - 2 * t);
+}

@@ -1,0 +1,46 @@
+import { section, type SkinStation } from './station.ts';
+
+/** Neck, submental region and the slope of the trapezius. */
+export const NECK: readonly SkinStation[] = [
+  ...section('neck', 1528, [
+    [95, 52, -22.5],
+    [125, 40.5, -46],
+    [155, 20.5, -62.5],
+    [180, 0, -65.5],
+  ]),
+  ...section('neck', 1506, [
+    [90, 47, -18],
+    [120, 43, -43],
+    [150, 23.5, -59],
+    [180, 0, -65],
+  ]),
+  ...section('neck', 1484, [
+    [60, 49, 10],
+    [90, 49.5, -18],
+    [120, 52.5, -48],
+    [150, 27, -65],
+    [180, 0, -69.5],
+  ]),
+  ...section('neck', 1462, [
+    [0, 0, 43.5],
+    [30, 32, 35.5],
+    [60, 49, 8.5],
+    [90, 70, -20, 'authored'],
+    [120, 82, -67],
+    [150, 35, -80.5],
+    [180, 0, -83],
+  ]),
+  ...section('neck', 1442, [
+    [0, 0, 40.5],
+    [30, 36, 37.5],
+    [60, 60, 12, 'authored'],
+  ]),
+  { name: 'submental/mid', atMm: [0, 1485.5, 64], normal: [0, -0.97, 0.12], from: 'authored' },
+  { name: 'cervical', atMm: [0, 1478, 48], normal: [0, -0.46, 0.89], from: 'measured' },
+  { name: 'trapezius-crest/60', atMm: [68, 1473, -42], normal: [0.65, 0.67, 0.35], from: 'measured' },
+  { name: 'trapezius-crest/85', atMm: [92, 1459.5, -42], normal: [0.42, 0.9, 0.09], from: 'measured' },
+  { name: 'trapezius-crest/110', atMm: [112.5, 1450.5, -45], normal: [0.41, 0.91, 0.07], from: 'measured' },
+  { name: 'supraclav/75', atMm: [76, 1436.5, 8], normal: [0.41, 0.79, 0.46], from: 'measured' },
+  { name: 'supraclav/110', atMm: [110, 1427, -12], normal: [0.15, 0.87, 0.47], from: 'authored' },
+  { name: 'supraclav/48', atMm: [59, 1433.5, 28.5], normal: [0.5, 0.6, 0.62], from: 'authored' },
+];
