@@ -17,8 +17,9 @@ export interface Columns {
   readonly num: number;
   /** Column of each vertex. */
   readonly columnOf: Uint32Array;
-  /** `along` of each column. */
+  /** Place of each column in the muscle: 0 to 1, and -1 to 1. */
   readonly along: Float64Array;
+  readonly across: Float64Array;
   /** Neighbours of column c: `list[offsets[c]]` to `list[offsets[c + 1] - 1]`, and their distances in mm. */
   readonly offsets: Uint32Array;
   readonly list: Uint32Array;
@@ -34,6 +35,7 @@ export function columnsOf({ solid, muscleCoordinates: m }: MuscleBody): Columns 
   const columnOf = new Uint32Array(numVertices);
   const sums: number[] = [];
   const along: number[] = [];
+  const across: number[] = [];
   for (let v = 0; v < numVertices; v++) {
     const key = keyOf(m[3 * v], m[3 * v + 1]);
     let id = ids.get(key);
@@ -42,6 +44,7 @@ export function columnsOf({ solid, muscleCoordinates: m }: MuscleBody): Columns 
       ids.set(key, id);
       sums.push(0, 0, 0, 0);
       along.push(m[3 * v]);
+      across.push(m[3 * v + 1]);
     }
     columnOf[v] = id;
     for (let k = 0; k < 3; k++) sums[4 * id + k] += solid.positionsMm[3 * v + k];
@@ -68,6 +71,7 @@ export function columnsOf({ solid, muscleCoordinates: m }: MuscleBody): Columns 
     num: ids.size,
     columnOf,
     along: Float64Array.from(along),
+    across: Float64Array.from(across),
     offsets,
     list: Uint32Array.from(neighbours.flatMap((map) => [...map.keys()])),
     distancesMm: Float64Array.from(neighbours.flatMap((map) => [...map.values()])),
@@ -105,7 +109,7 @@ export function gentleEnvelope(
       if (degree === 0) continue;
       let sum = 0;
       for (let i = offsets[c]; i < offsets[c + 1]; i++) sum += field[list[i]];
-      next[c] = (field[c] + sum / degree) / 2;
+      next[c] = Math.max(demand[c], (field[c] + sum / degree) / 2);
     }
     field = next;
   }

@@ -3,6 +3,7 @@ import type { Probe } from '#generator/core/probe.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
 import { gentleEnvelope } from './columns.ts';
 import type { Columns, MuscleBody } from './columns.ts';
+import { fibreLengthMm } from './ontoBone.ts';
 
 export interface PushOutOptions {
   /** Left between a muscle and what lies beneath it, mm. Default 0.3. */
@@ -35,10 +36,10 @@ export function pushOut(
   const { clearanceMm = 0.3, slope = 0.3, mostMm = 9, numRounds = 5 } = options;
   const { outwardDirections: out } = body;
   let shift = new Float64Array(columns.num);
+  const demand = new Float64Array(columns.num);
   const sink = sinkAllowances(body, columns);
   for (let round = 0; round < numRounds; round++) {
     const at = shifted(body, columns, shift);
-    const demand = shift.slice();
     let numInside = 0;
     for (let v = 0; v < at.length / 3; v++) {
       const place: Vec3 = [at[3 * v], at[3 * v + 1], at[3 * v + 2]];
@@ -53,9 +54,7 @@ export function pushOut(
       }
     }
     if (numInside === 0) break;
-    shift = gentleEnvelope(columns, demand, slope, round === 0 ? 6 : 3).map((mm, c) =>
-      Math.max(mm, shift[c]),
-    );
+    shift = gentleEnvelope(columns, demand, slope, 6);
   }
   return shift;
 }
@@ -69,16 +68,10 @@ export function shifted(
   return solid.positionsMm.map((mm, i) => mm + out[i] * shift[columns.columnOf[Math.floor(i / 3)]]);
 }
 
-function sinkAllowances({ solid }: MuscleBody, columns: Columns): Float64Array {
-  const lengthMm = fibreLengthMm(solid.fibreMm);
+function sinkAllowances(body: MuscleBody, columns: Columns): Float64Array {
+  const lengthMm = fibreLengthMm(body);
   return columns.along.map((along) => {
     const fromEndMm = Math.min(along, 1 - along) * lengthMm;
     return END_SINK_MM * Math.max(0, Math.min(1, 2 - fromEndMm / END_REACH_MM));
   });
-}
-
-function fibreLengthMm(fibreMm: Float32Array | undefined): number {
-  let longest = 0;
-  for (let i = 1; i < (fibreMm?.length ?? 0); i += 2) longest = Math.max(longest, fibreMm![i]);
-  return longest;
 }

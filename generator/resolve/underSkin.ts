@@ -24,9 +24,9 @@ export function underSkin(
 ): { readonly positionsMm: Float64Array; readonly mostMm: number } {
   const spare = thicknesses(body, columns).map((mm) => Math.max(0, mm - LEAST_THICKNESS_MM));
   let sunk = new Float64Array(columns.num);
+  const demand = new Float64Array(columns.num);
   let positionsMm = body.solid.positionsMm;
   for (let round = 0; round < NUM_ROUNDS; round++) {
-    const demand = sunk.slice();
     let numOut = 0;
     for (let v = 0; v < positionsMm.length / 3; v++) {
       const place: Vec3 = [positionsMm[3 * v], positionsMm[3 * v + 1], positionsMm[3 * v + 2]];
@@ -37,9 +37,7 @@ export function underSkin(
       numOut++;
     }
     if (numOut === 0) break;
-    sunk = gentleEnvelope(columns, demand, SLOPE, 2).map((mm, c) =>
-      Math.max(mm, demand[c] > sunk[c] ? demand[c] : 0),
-    );
+    sunk = gentleEnvelope(columns, demand, SLOPE, 2);
     positionsMm = sunkPositions(body, columns, sunk, spare);
   }
   return { positionsMm, mostMm: sunk.reduce((most, mm) => Math.max(most, mm), 0) };

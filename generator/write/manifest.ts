@@ -9,19 +9,22 @@ import type { Atlas } from '#domain/atlas.ts';
 export function atlasJson(atlas: Atlas): string {
   const checked = v.parse(AtlasSchema, atlas);
   const lists = (['files', 'structures', 'triggerPoints', 'maps', 'regions'] as const).map((name) => {
-    const lines = checked[name].map((entry) => `  ${JSON.stringify(entry, rounded)}`);
+    const lines = checked[name].map((entry) => `  ${JSON.stringify(rounded(entry))}`);
     return `  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ]`;
   });
   return `{\n  "schema": ${JSON.stringify(checked.schema)},\n${lists.join(',\n')}\n}\n`;
 }
 
-const UNIT_VECTORS = new Set(['normal', 'skinNormal']);
+/** Fields whose numbers are kept finer or coarser than a length: steps in a unit. */
+const STEPS: Readonly<Record<string, number>> = { normal: 1000, skinNormal: 1000, volumeMm3: 1, areaMm2: 1 };
+const LENGTH_STEPS = 100;
 
-function rounded(this: unknown, key: string, value: unknown): unknown {
-  if (UNIT_VECTORS.has(key) && Array.isArray(value)) return value.map((x: number) => roundTo(x, 1000));
-  if (key === 'volumeMm3' || key === 'areaMm2') return Math.round(value as number);
-  return typeof value === 'number' ? roundTo(value, 100) : value;
+function rounded(value: unknown, steps = LENGTH_STEPS): unknown {
+  // Adding zero turns negative zero into zero.
+  if (typeof value === 'number') return Math.round(value * steps) / steps + 0;
+  if (Array.isArray(value)) return value.map((entry) => rounded(entry, steps));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, rounded(entry, STEPS[name])]),
+  );
 }
-
-/** Negative zero is written as zero. */
-const roundTo = (x: number, steps: number): number => Math.round(x * steps) / steps + 0;

@@ -35,3 +35,27 @@ export function ring(numAround = 24, numThrough = 12, majorMm = 20, minorMm = 6)
   }
   return { positionsMm: Float64Array.from(positionsMm), indices: Uint32Array.from(indices) };
 }
+
+/** A ball, outward-facing; rings of latitude about the y axis. */
+export function ball(centre: ReadonlyVec3, radiusMm: number, numRings = 16, numAround = 24): Solid {
+  const positionsMm = [centre[0], centre[1] + radiusMm, centre[2]];
+  for (let j = 1; j < numRings; j++) {
+    const [height, radius] = [Math.cos((Math.PI * j) / numRings), Math.sin((Math.PI * j) / numRings)];
+    for (let i = 0; i < numAround; i++) {
+      const angle = (2 * Math.PI * i) / numAround;
+      const unit = [radius * Math.sin(angle), height, radius * Math.cos(angle)];
+      positionsMm.push(...unit.map((n, k) => centre[k] + n * radiusMm));
+    }
+  }
+  positionsMm.push(centre[0], centre[1] - radiusMm, centre[2]);
+  const indices: number[] = [];
+  const at = (j: number, i: number): number => 1 + (j - 1) * numAround + (i % numAround);
+  const pole = positionsMm.length / 3 - 1;
+  for (let i = 0; i < numAround; i++) {
+    indices.push(0, at(1, i), at(1, i + 1), pole, at(numRings - 1, i + 1), at(numRings - 1, i));
+    for (let j = 1; j < numRings - 1; j++) {
+      indices.push(at(j, i), at(j + 1, i), at(j + 1, i + 1), at(j, i), at(j + 1, i + 1), at(j, i + 1));
+    }
+  }
+  return { positionsMm: Float64Array.from(positionsMm), indices: Uint32Array.from(indices) };
+}
