@@ -35,7 +35,7 @@ export function pushOut(
 ): Float64Array {
   const { clearanceMm = 0.3, slope = 0.3, mostMm = 9, numRounds = 5 } = options;
   const { outwardDirections: out } = body;
-  let shift = new Float64Array(columns.num);
+  let shift: Float64Array = new Float64Array(columns.num);
   const demand = new Float64Array(columns.num);
   const sink = sinkAllowances(body, columns);
   for (let round = 0; round < numRounds; round++) {

@@ -23,7 +23,7 @@ export function underSkin(
   skin: Probe,
 ): { readonly positionsMm: Float64Array; readonly mostMm: number } {
   const spare = thicknesses(body, columns).map((mm) => Math.max(0, mm - LEAST_THICKNESS_MM));
-  let sunk = new Float64Array(columns.num);
+  let sunk: Float64Array = new Float64Array(columns.num);
   const demand = new Float64Array(columns.num);
   let positionsMm = body.solid.positionsMm;
   for (let round = 0; round < NUM_ROUNDS; round++) {

@@ -11,10 +11,7 @@ export interface ReadInstance {
   /** Outward in the world: turned where the node mirrors. */
   readonly indices: Uint32Array;
   /** Raw values as stored. */
-  readonly attributes: ReadonlyMap<
-    string,
-    ArrayLike<number> & { slice(from: number, to: number): ArrayLike<number> & Iterable<number> }
-  >;
+  readonly attributes: ReadonlyMap<string, Int16Array | Uint16Array | Uint8Array>;
 }
 
 export interface ReadModel {
@@ -26,9 +23,9 @@ export async function readModel(bytes: Uint8Array): Promise<ReadModel> {
   const root = (await (await modelIo()).readBinary(bytes)).getRoot();
   const instances = root.listNodes().map((node): ReadInstance => {
     const primitive = node.getMesh()!.listPrimitives()[0];
-    const grid = primitive.getAttribute('POSITION')!.getArray()!;
+    const grid = primitive.getAttribute('POSITION')!.getArray() as Int16Array;
     const [translation, scale] = [node.getTranslation(), node.getScale()];
-    const indices = Uint32Array.from(primitive.getIndices()!.getArray()!);
+    const indices = Uint32Array.from(primitive.getIndices()!.getArray() as Uint16Array);
     if (scale[0] < 0) {
       for (let t = 0; t < indices.length; t += 3)
         [indices[t + 1], indices[t + 2]] = [indices[t + 2], indices[t + 1]];
@@ -41,7 +38,9 @@ export async function readModel(bytes: Uint8Array): Promise<ReadModel> {
       positionsMm: Float64Array.from(grid, (n, i) => 1000 * (n * scale[i % 3] + translation[i % 3])),
       indices,
       attributes: new Map(
-        primitive.listSemantics().map((name) => [name, primitive.getAttribute(name)!.getArray()!]),
+        primitive
+          .listSemantics()
+          .map((name) => [name, primitive.getAttribute(name)!.getArray() as Int16Array]),
       ),
     };
   });
