@@ -1,0 +1,80 @@
+import type { SheetMuscle } from './definition.ts';
+
+export const frontalis: SheetMuscle = {
+  kind: 'sheet',
+  id: 'frontalis',
+  layer: 'superficial',
+  superficial: [0.4, 0.2, 0.9],
+  edges: ['lateral', 'medial'],
+  tendon: { origin: 0.2, insertion: 0.05 },
+  mesh: { across: 24, along: 20 },
+  origin: {
+    lines: [
+      {
+        on: 'galea',
+        words: 'epicranial aponeurosis in front of the coronal line',
+        path: [
+          [51, 1664.5, 46],
+          [42.5, 1671, 51.5],
+          [34.5, 1673, 58.5],
+          [25.5, 1673, 65],
+          [16.5, 1670.5, 71],
+          [8.5, 1666, 76],
+          [2, 1659.5, 80.5],
+        ],
+      },
+    ],
+    thicknessMm: 2,
+  },
+  rows: [
+    {
+      name: 'a quarter of the way down',
+      path: [
+        [55.5, 1657, 44.5],
+        [38.5, 1664, 64],
+        [21.5, 1661, 77],
+        [1.5, 1651, 85],
+      ],
+      thicknessMm: 2,
+    },
+    {
+      name: 'half-way',
+      path: [
+        [57.5, 1646, 49.5],
+        [43.5, 1648, 71],
+        [23.5, 1644, 84.5],
+        [1.5, 1637, 88.5],
+      ],
+      thicknessMm: [2, 2.5, 2.5, 1.5],
+    },
+    {
+      name: 'three quarters of the way down',
+      path: [
+        [57, 1632.5, 56.5],
+        [41, 1626.5, 76.5],
+        [22.5, 1624, 86.5],
+        [1.5, 1620, 88],
+      ],
+      thicknessMm: [2.5, 2, 2, 1.5],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        // The source also has a patch on the bone of the brow, which the texts deny.
+        on: 'skin',
+        words: 'skin and fascia of the eyebrow and the root of the nose',
+        path: [
+          [53, 1622, 61.5],
+          [50, 1614.5, 66],
+          [42.5, 1612.5, 74.5],
+          [33.5, 1615, 81],
+          [24, 1613.5, 84.5],
+          [11, 1607, 82.5],
+          [2, 1610.5, 85.5],
+        ],
+      },
+    ],
+    thicknessMm: [1.5, 2, 2, 1.5, 1],
+  },
+};

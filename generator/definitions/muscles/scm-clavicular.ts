@@ -1,0 +1,113 @@
+import { at } from '../landmarks.ts';
+import type { SheetMuscle } from './definition.ts';
+
+/** The deep head; see `scm-sternal.ts` for how the two share the belly. */
+export const scmClavicular: SheetMuscle = {
+  kind: 'sheet',
+  id: 'scm-clavicular',
+  layer: 'intermediate',
+  superficial: [0.9, 0, 0.4],
+  edges: ['posterior', 'anterior'],
+  tendon: { origin: 0.08, insertion: 0.1 },
+  mesh: { across: 16, along: 34 },
+  origin: {
+    lines: [
+      {
+        on: 'clavicle',
+        words: 'upper surface of the medial third of the clavicle',
+        path: [
+          at('clavicle-at-0-2-superior', 14, 0, -4.5),
+          at('clavicle-at-0-2-superior', 2, 0, -2),
+          at('clavicle-at-0-2-superior', -8.5, 0, 1),
+        ],
+      },
+    ],
+    thicknessMm: [3, 5.5, 6],
+  },
+  rows: [
+    {
+      name: 'above the clavicle',
+      path: [
+        [49.5, 1426, 27],
+        [40.5, 1426.5, 28],
+        [30, 1427.5, 31],
+      ],
+      thicknessMm: [3.5, 6, 7.5],
+    },
+    {
+      name: 'level of C7',
+      path: [
+        [46.5, 1436.5, 22],
+        [38.5, 1437, 23],
+        [29.5, 1438.5, 26],
+      ],
+      thicknessMm: [3.5, 7, 9],
+    },
+    {
+      name: 'level of C6',
+      path: [
+        [42.5, 1456, 12],
+        [35.5, 1457.5, 14.5],
+        [29.5, 1459.5, 17.5],
+        [23.5, 1461, 19.5],
+      ],
+      thicknessMm: [4, 8.5, 6, 2],
+    },
+    {
+      name: 'level of C5',
+      path: [
+        [40.5, 1476, 2.5],
+        [35, 1478, 6.5],
+        [31, 1481, 11],
+        [27.5, 1483.5, 15],
+      ],
+      thicknessMm: [4, 7, 7, 3.5],
+    },
+    {
+      name: 'level of C3',
+      path: [
+        [40.5, 1496.5, -6],
+        [36, 1501, 3],
+        [31.5, 1507, 14],
+      ],
+      thicknessMm: [3, 6.5, 2],
+    },
+    {
+      name: 'level of C2',
+      path: [
+        [44, 1517, -14.5],
+        [41.5, 1521, -4],
+        [38, 1526, 5.5],
+      ],
+      thicknessMm: [2.5, 5, 2.5],
+    },
+    {
+      name: 'below the tip of the mastoid',
+      path: [
+        [51, 1538.5, -26],
+        [48, 1539.5, -13],
+        [46, 1544, -3],
+      ],
+      thicknessMm: [2, 4, 2],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'occipital-bone',
+        words: 'lateral superior nuchal line, deep to the sternal head',
+        path: [at('superior-nuchal-line-x50', 1, -3, 3)],
+      },
+      {
+        on: 'temporal-bone',
+        words: 'mastoid process, deep to the sternal head',
+        path: [
+          at('mastoid-posterior-margin-lower', 0.5, -1, 5.5),
+          at('mastoid-process-tip', 2, 2.5, -9),
+          at('mastoid-process-tip', 1, 1, 2),
+        ],
+      },
+    ],
+    thicknessMm: [1.5, 3.5, 2],
+  },
+};

@@ -1,0 +1,126 @@
+import { at } from '../landmarks.ts';
+import type { SheetMuscle } from './definition.ts';
+
+/**
+ * Both heads are one mesh in the source, up to 14 mm thick. Here the sternal head takes the superficial share of the joint
+ * belly and the clavicular head the deep one, as the texts lay them.
+ */
+export const scmSternal: SheetMuscle = {
+  kind: 'sheet',
+  id: 'scm-sternal',
+  layer: 'superficial',
+  superficial: [0.9, 0, 0.4],
+  edges: ['posterior', 'anterior'],
+  tendon: { origin: 0.14, insertion: 0.1 },
+  mesh: { across: 16, along: 38 },
+  origin: {
+    lines: [
+      {
+        on: 'manubrium',
+        words: 'upper front of the manubrium sterni, by a round tendon',
+        path: [
+          at('manubrium-upper', 4, 4, -1),
+          at('manubrium-upper', -2, 1, 2),
+          at('manubrium-upper', -8, -1, 3),
+        ],
+      },
+    ],
+    thicknessMm: [4, 5, 4],
+  },
+  rows: [
+    {
+      name: 'over the sternoclavicular joint',
+      path: [
+        [19.5, 1413, 46.5],
+        [14, 1409.5, 49.5],
+        [8.5, 1406, 52],
+      ],
+      thicknessMm: [6, 7, 6],
+    },
+    {
+      name: 'above the sternoclavicular joint',
+      path: [
+        [22.5, 1426, 37.5],
+        [16.5, 1422.5, 41.5],
+        [10.5, 1418, 44.5],
+      ],
+      thicknessMm: [7, 8.5, 7],
+    },
+    {
+      name: 'level of C7',
+      path: [
+        [27.5, 1438.5, 28],
+        [21, 1439, 32],
+        [14.5, 1438, 35.5],
+      ],
+      thicknessMm: [8.5, 11, 8],
+    },
+    {
+      name: 'level of C6',
+      path: [
+        [37.5, 1458.5, 17],
+        [33.5, 1460, 21],
+        [28, 1461.5, 24.5],
+        [20.5, 1463, 29],
+      ],
+      thicknessMm: [2, 6, 11.5, 8.5],
+    },
+    {
+      name: 'level of C5',
+      path: [
+        [42, 1476.5, 3.5],
+        [38.5, 1480, 12.5],
+        [33.5, 1483.5, 19],
+        [26.5, 1486, 22],
+      ],
+      thicknessMm: [2, 6.5, 10, 7.5],
+    },
+    {
+      name: 'level of C3',
+      path: [
+        [43, 1496.5, -5],
+        [42, 1501, 6],
+        [35, 1506.5, 16.5],
+      ],
+      thicknessMm: [2.5, 7.5, 7],
+    },
+    {
+      name: 'level of C2',
+      path: [
+        [46, 1516.5, -14],
+        [46, 1521, -2],
+        [41.5, 1525.5, 7.5],
+      ],
+      thicknessMm: [2.5, 5.5, 5.5],
+    },
+    {
+      name: 'below the tip of the mastoid',
+      path: [
+        [52, 1538.5, -25.5],
+        [52, 1539.5, -12.5],
+        [47.5, 1544, -2],
+      ],
+      thicknessMm: [2, 4, 2.5],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        // On the occiput the source's muscle reaches only z -50; the aponeurosis along the line is by text.
+        on: 'occipital-bone',
+        words: 'lateral half of the superior nuchal line',
+        path: [at('superior-nuchal-line-x45', 1, 0, 0), at('superior-nuchal-line-x50', 2, 0.5, 2)],
+      },
+      {
+        on: 'temporal-bone',
+        words: 'lateral surface of the mastoid process',
+        path: [
+          at('mastoid-posterior-margin-lower', 3, 2.5, 5.5),
+          at('mastoid-process-tip', 4.5, 5.5, -8.5),
+          at('mastoid-process-tip', 3, 4, 3.5),
+        ],
+      },
+    ],
+    thicknessMm: [1.5, 2.5, 2.5, 2],
+  },
+};

@@ -1,0 +1,107 @@
+import { at } from '../landmarks.ts';
+import type { SheetMuscle } from './definition.ts';
+
+export const temporalis: SheetMuscle = {
+  kind: 'sheet',
+  id: 'temporalis',
+  layer: 'intermediate',
+  superficial: [1, 0, 0],
+  edges: ['posterior', 'anterior'],
+  tendon: { origin: 0.02, insertion: 0.22 },
+  mesh: { across: 30, along: 28 },
+  origin: {
+    lines: [
+      {
+        on: 'parietal-bone',
+        words: 'temporal fossa, below the inferior temporal line',
+        path: [
+          at('inferior-temporal-line-back', 0.5, -2, 0),
+          at('inferior-temporal-line-posterior', 2, 0, 2),
+          at('inferior-temporal-line-posterosuperior', 0.5, 0, 2),
+          at('inferior-temporal-line-superior', 0.5, 0, 0),
+          at('inferior-temporal-line-anterosuperior', 0.5, 0, 0),
+        ],
+      },
+      {
+        on: 'frontal-bone',
+        words: 'temporal fossa, frontal bone',
+        path: [at('inferior-temporal-line-anterior', 1, 0, 0.5), at('inferior-temporal-line-front', 2, 4, 4)],
+      },
+    ],
+    thicknessMm: [0.5, 0.5, 0.5, 1, 2, 1],
+  },
+  rows: [
+    {
+      name: 'a quarter of the way down',
+      path: [
+        [70.5, 1602.5, -29.5],
+        [73, 1622, -32],
+        [74.5, 1640.5, -19],
+        [69.5, 1643.5, 5],
+        [64, 1640, 31],
+        [57, 1627, 49],
+        [49.5, 1612, 57.5],
+      ],
+      thicknessMm: [1, 1.5, 2, 2.5, 3.5, 3.5, 3],
+    },
+    {
+      name: 'level of the upper rim of the orbit',
+      path: [
+        [69.5, 1598.5, -20.5],
+        [73.5, 1617.5, -15],
+        [68.5, 1624.5, 11],
+        [62.5, 1620.5, 32],
+        [51, 1613, 44.5],
+        [47.5, 1607, 54.5],
+      ],
+      thicknessMm: [1, 1, 3, 4, 8, 5.5],
+    },
+    {
+      name: 'level of the outer corner of the eye',
+      path: [
+        [65, 1594.5, -7.5],
+        [66, 1604, 3],
+        [59.5, 1604, 21.5],
+        [53, 1600.5, 35.5],
+        [48, 1600, 44],
+        [47.5, 1598, 53],
+      ],
+      thicknessMm: [1, 1.5, 3, 4, 5, 4],
+    },
+    {
+      name: 'above the zygomatic arch',
+      path: [
+        [59.5, 1584.5, 12],
+        [53.5, 1586.5, 30],
+        [50, 1588.5, 43],
+        [47, 1587.5, 53],
+      ],
+      thicknessMm: [3, 2.5, 3.5, 3],
+    },
+    {
+      name: 'under the zygomatic arch',
+      path: [
+        [51, 1572, 22],
+        [49.5, 1574.5, 34],
+        [48, 1578, 44.5],
+        [43.5, 1577, 52.5],
+      ],
+      thicknessMm: [2.5, 3.5, 3, 2],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'mandible',
+        words: 'coronoid process: the edge of the notch, the tip, the front edge',
+        path: [
+          at('mandibular-notch', 0.5, 3.5, -7),
+          at('mandibular-notch', 0, 2, 2),
+          at('mandible-coronoid-tip', 0.5, -6, -2),
+          at('mandible-ramus-front-edge-y1561', 0, 1, 1.5),
+        ],
+      },
+    ],
+    thicknessMm: [3, 3.5, 2],
+  },
+};

@@ -1,0 +1,89 @@
+import { at } from '../landmarks.ts';
+import type { SheetMuscle } from './definition.ts';
+
+export const trapeziusLower: SheetMuscle = {
+  kind: 'sheet',
+  id: 'trapezius-lower',
+  layer: 'superficial',
+  superficial: [0.1, 0, -1],
+  edges: ['lateral free edge, from T12', 'upper, from T4'],
+  tendon: { origin: 0.06, insertion: [0.1, 0.12, 0.16, 0.2] },
+  mesh: { across: 24, along: 34 },
+  origin: {
+    lines: [
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous processes T10 to T12',
+        path: [
+          [2, 1134.5, -88.5],
+          [2, 1165, -96.5],
+          [2, 1190.5, -101],
+        ],
+      },
+      { on: 'vertebra-t9', words: 'T9 spinous process', path: [at('t9-spinous-tip-upper', 2, 0, -8)] },
+      { on: 'vertebra-t8', words: 'T8 spinous process', path: [at('t8-spinous-tip-upper', 2, 0, -7)] },
+      { on: 'vertebra-t7', words: 'T7 spinous process', path: [at('t7-spinous-tip-upper', 2, 0, -12)] },
+      { on: 'vertebra-t6', words: 'T6 spinous process', path: [at('t6-spinous-tip-upper', 2, 0, -11.5)] },
+      { on: 'vertebra-t5', words: 'T5 spinous process', path: [at('t5-spinous-tip-upper', 2, 0, -11)] },
+      { on: 'vertebra-t4', words: 'T4 spinous process', path: [at('t4-spinous-tip-upper', 1.5, 8, -7.5)] },
+    ],
+    stops: [0, 0.16, 0.3, 0.4, 0.5, 0.62, 0.74, 0.85, 1],
+    thicknessMm: [4, 4, 4.5, 5.5, 6.5, 5.5],
+  },
+  rows: [
+    {
+      name: 'lateral edge at T9',
+      path: [
+        [46, 1223.5, -113.5],
+        [36.5, 1277, -117.5],
+        [30, 1331, -115],
+        [27.5, 1381, -108.5],
+      ],
+      thicknessMm: [4.5, 4, 8, 7],
+    },
+    {
+      name: 'lateral edge at the inferior angle',
+      path: [
+        [77, 1282.5, -126],
+        [62, 1318, -122.5],
+        [54, 1354, -115.5],
+        [50, 1384, -107.5],
+      ],
+      thicknessMm: [6.5, 8.5, 11.5, 11],
+    },
+    {
+      name: 'medial border of the scapula',
+      path: [
+        [97, 1330.5, -118],
+        [85.5, 1348.5, -116],
+        [75, 1368, -109],
+        [66, 1383, -104],
+      ],
+      thicknessMm: [7, 10.5, 13, 11],
+    },
+    {
+      name: 'below the spine of the scapula',
+      path: [
+        [103, 1356, -107.5],
+        [94, 1366, -107.5],
+        [82, 1376, -104.5],
+        [71, 1383, -102.5],
+      ],
+      thicknessMm: [5, 6.5, 9, 8],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'scapula',
+        words: 'tubercle at the medial end of the scapular spine',
+        path: [
+          at('scapula-spine-crest-x95', 1, 0, -1.5),
+          at('scapula-spine-deltoid-tubercle', 0, 5, 1),
+          at('scapula-spine-upper-lip-x80', -6.5, 0, -6),
+        ],
+      },
+    ],
+    thicknessMm: [3, 4, 5],
+  },
+};

@@ -1,0 +1,101 @@
+import { at } from '../landmarks.ts';
+import type { SheetMuscle } from './definition.ts';
+
+export const trapeziusMiddle: SheetMuscle = {
+  kind: 'sheet',
+  id: 'trapezius-middle',
+  layer: 'superficial',
+  superficial: [0, 0.3, -1],
+  edges: ['lower, beside the lower part', 'upper, beside the upper part'],
+  // the tendinous diamond of both sides, widest at C7 and T1
+  tendon: { origin: [0.08, 0.1, 0.16, 0.22, 0.2], insertion: 0.1 },
+  mesh: { across: 22, along: 32 },
+  origin: {
+    lines: [
+      {
+        on: 'vertebra-t3',
+        words: 'T3 spinous process',
+        path: [at('t3-spinous-tip-lower', 1.5, -6, -7), at('t3-spinous-tip-upper', 1.5, 2, -7.5)],
+      },
+      {
+        on: 'vertebra-t2',
+        words: 'T2 spinous process',
+        path: [at('t2-spinous-tip-lower', 1.5, -1, -13), at('t2-spinous-tip-upper', 1.5, 2, -9.5)],
+      },
+      { on: 'vertebra-t1', words: 'T1 spinous process', path: [at('t1-spinous-tip-upper', 1, 0, -11)] },
+      {
+        on: 'vertebra-c7',
+        words: 'C7 spinous process',
+        path: [at('c7-spinous-tip-lower', 1.5, 0, -11.5), at('c7-spinous-tip-upper', 1.5, 3, -6)],
+      },
+    ],
+    thicknessMm: [5, 6, 5, 5, 5],
+  },
+  rows: [
+    {
+      name: '30 mm from the midline',
+      path: [
+        [31, 1386, -109],
+        [31, 1404, -103],
+        [31.5, 1423, -94.5],
+        [31.5, 1438, -86.5],
+      ],
+      thicknessMm: [6, 7.5, 6, 7],
+    },
+    {
+      name: 'medial to the scapula',
+      path: [
+        [57, 1386, -106],
+        [57, 1403, -101],
+        [58, 1420, -92.5],
+        [57.5, 1433, -80.5],
+      ],
+      thicknessMm: [11, 12, 9, 8],
+    },
+    {
+      name: 'over the superior angle',
+      path: [
+        [79, 1386, -100],
+        [81, 1402, -93.5],
+        [82.5, 1417.5, -85],
+        [83, 1429, -71.5],
+      ],
+      thicknessMm: [11, 13, 9, 7],
+    },
+    {
+      name: 'over the supraspinous fossa',
+      path: [
+        [100, 1390, -93],
+        [106, 1406, -85],
+        [111, 1419.5, -71.5],
+        [113, 1424.5, -56],
+      ],
+      thicknessMm: [9, 9, 6, 5],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        // The source gives the stretch from x 92 to 138 to the lower part; by the texts it is the middle part's.
+        on: 'scapula',
+        words: 'upper lip of the crest of the scapular spine',
+        path: [
+          at('scapula-spine-upper-lip-x95', 3, 1, -2),
+          at('scapula-spine-upper-lip-x110', 2, 2, -1.5),
+          at('scapula-spine-upper-lip-x125', 3, 2.5, -1.5),
+          at('scapula-spine-upper-lip-x140', 5, 3, -1),
+        ],
+      },
+      {
+        on: 'scapula',
+        words: 'medial margin of the acromion',
+        path: [
+          at('acromion-medial-margin-mid', -4, -2.5, -10),
+          at('acromion-medial-margin-mid', -3, 2, 1),
+          at('acromion-corner-anteromedial', 2, 3, -9),
+        ],
+      },
+    ],
+    thicknessMm: [6, 6, 5, 4, 4],
+  },
+};
