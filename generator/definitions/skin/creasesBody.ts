@@ -4,8 +4,8 @@ import type { Crease } from '#generator/kernels/creases.ts';
 export const BODY_CREASES: readonly Crease[] = [
   {
     name: 'sternocleidomastoid',
-    depthMm: -2.2,
-    spreadMm: 7,
+    depthMm: -1.7,
+    spreadMm: 8,
     near: [
       [64, 1552, -22, 0.4],
       [55, 1520, -5, 0.8],
@@ -16,8 +16,8 @@ export const BODY_CREASES: readonly Crease[] = [
   },
   {
     name: 'retro-SCM hollow',
-    depthMm: 1.5,
-    spreadMm: 9,
+    depthMm: 0.7,
+    spreadMm: 10,
     near: [
       [58, 1500, -24, 0.4],
       [52, 1466, 4, 0.9],
@@ -26,7 +26,7 @@ export const BODY_CREASES: readonly Crease[] = [
   },
   {
     name: 'clavicle',
-    depthMm: -2.6,
+    depthMm: -2.2,
     spreadMm: 6,
     near: [
       [16, 1412, 50, 0.9],
@@ -39,14 +39,14 @@ export const BODY_CREASES: readonly Crease[] = [
   },
   {
     name: 'supraclavicular fossa',
-    depthMm: 1.6,
+    depthMm: 0.8,
     spreadMm: 11,
     near: [
       [52, 1432, 24, 1],
       [80, 1432, 8, 0.9],
     ],
   },
-  { name: 'suprasternal notch', depthMm: 3.2, spreadMm: 8, near: [[0, 1413, 50, 1]] },
+  { name: 'suprasternal notch', depthMm: 2.6, spreadMm: 8, near: [[0, 1413, 50, 1]] },
   {
     name: 'larynx',
     depthMm: -1.2,
@@ -82,7 +82,7 @@ export const BODY_CREASES: readonly Crease[] = [
   { name: 'inferior scapular angle', depthMm: -1.6, spreadMm: 12, near: [[98, 1268, -130, 1]] },
   {
     name: 'sternal furrow',
-    depthMm: 0.3,
+    depthMm: 0.2,
     spreadMm: 9,
     near: [
       [0, 1395, 62, 0.5],
@@ -92,7 +92,7 @@ export const BODY_CREASES: readonly Crease[] = [
   },
   {
     name: 'deltopectoral groove',
-    depthMm: 1.1,
+    depthMm: 0.8,
     spreadMm: 9,
     near: [
       [118, 1405, 18, 0.3],
@@ -103,7 +103,7 @@ export const BODY_CREASES: readonly Crease[] = [
   },
   {
     name: 'spinal furrow',
-    depthMm: 0.6,
+    depthMm: 0.4,
     spreadMm: 10,
     near: [
       [0, 1240, -116, 1],

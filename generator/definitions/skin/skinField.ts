@@ -29,6 +29,8 @@ const RIDGE = {
   measured: { ridgeValue: 6e-4, ridgeNormal: 0.25 },
   authored: { ridgeValue: 6e-5, ridgeNormal: 0.0625 },
 };
+/** Rounding of the edge at the cut. */
+const CUT_EDGE_MM = 4;
 const LATTICE = { box: { lowMm: [-4, 1224, -150], highMm: [258, 1722, 140] }, cellMm: 3 } as const;
 
 const built = new WeakMap<SkinDefinition, BuiltSkin>();
@@ -62,7 +64,7 @@ function build(definition: SkinDefinition): BuiltSkin {
   const creased = creaseField(creases);
   const cut = definition.cutLevelMm;
   const field = symmetric((x, y, z) =>
-    smoothIntersection(detailed(x, y, z) + creased(x, y, z), cut - y, 1.5),
+    smoothIntersection(detailed(x, y, z) + creased(x, y, z), cut - y, CUT_EDGE_MM),
   );
   const coarseBody = withArm(base, definition.arm);
   const coarse = atLevels(coarseBody, withEar(withNose(coarseBody, definition.nose), definition.ear));
