@@ -24,16 +24,18 @@ export const MUSCLE_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const REGION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  frontal: ['forehead', 'brow', 'front of the head'],
-  supraorbital: ['eyebrow', 'brow'],
-  vertex: ['crown', 'top of head', 'scalp'],
-  parietal: ['side of head', 'scalp'],
-  temporal: ['side of head', 'above the ear'],
-  temple: ['temples'],
-  occipital: ['occiput', 'back of head'],
-  suboccipital: ['base of the skull', 'nape'],
+  frontal: ['headache', 'forehead', 'brow', 'front of the head'],
+  supraorbital: ['headache', 'eyebrow', 'brow'],
+  vertex: ['headache', 'crown', 'top of head', 'scalp'],
+  parietal: ['headache', 'side of head', 'scalp'],
+  temporal: ['headache', 'side of head', 'above the ear'],
+  temple: ['headache', 'temples'],
+  occipital: ['headache', 'occiput', 'back of head'],
+  suboccipital: ['headache', 'base of the skull', 'nape'],
   mastoid: ['behind the ear'],
-  'deep-in-eye': ['eye', 'eyeball', 'eye socket', 'behind the eyes'],
+  'deep-in-eye': ['headache', 'eye', 'eyeball', 'eye socket', 'behind the eyes'],
+  'inside-head': ['headache'],
+  'hat-band': ['headache'],
   'deep-in-ear': ['ear', 'earache', 'ear canal'],
   tmj: ['TMJ', 'TMD', 'jaw', 'temporomandibular'],
   'maxillary-sinus-deep': ['sinus', 'sinusitis', 'upper jaw'],
@@ -62,3 +64,16 @@ export const REGION_WORDS: Readonly<Record<string, readonly string[]>> = {
   presternal: ['breastbone', 'chest', 'sternum'],
   'upper-arm-lateral': ['arm'],
 };
+
+/** Everyday words for what the notes of the dossier call otherwise: the first belongs wherever the second occurs. */
+export const NOTE_WORDS: readonly (readonly [everyday: string, inNote: string])[] = [
+  ['dizzy giddy vertigo', 'dizziness'],
+  ['dizzy giddy', 'light-headedness'],
+  ['ringing noise', 'tinnitus'],
+  ['watering watery', 'tearing'],
+  ['goosebumps shiver', 'goose'],
+  ['stuffy', 'blocked nose'],
+  ['numb tingling', 'numbness'],
+  ['balance unsteady', 'imbalance'],
+  ['eyesight sight', 'vision'],
+];

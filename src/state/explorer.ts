@@ -141,6 +141,11 @@ export function hide(key: StructureKey): void {
   explorer.setState(({ hidden }) => ({ hidden: new Set([...hidden, key]) }));
 }
 
+/** Brings back one hidden structure. */
+export function show(key: StructureKey): void {
+  explorer.setState(({ hidden }) => ({ hidden: new Set([...hidden].filter((other) => other !== key)) }));
+}
+
 export function showAll(): void {
   explorer.setState({ hidden: new Set(), isolated: false });
 }

@@ -1,0 +1,116 @@
+/**
+ * What can be found: a document for each muscle, each point, each region that a map reaches, and each symptom or
+ * look-alike that the dossier notes for a point.
+ */
+import type { Muscle, Region } from './content.ts';
+import { writtenOut } from './plainText.ts';
+import { pointName } from './pointName.ts';
+
+export interface SearchPoint {
+  readonly pointId: string;
+  readonly muscleId: string;
+}
+
+export interface SearchDocument {
+  readonly id: string;
+  readonly kind: 'muscle' | 'point' | 'region' | 'symptom' | 'look-alike';
+  /** What a result of this document is called. */
+  readonly title: string;
+  readonly name: string;
+  readonly plain: string;
+  readonly latin: string;
+  readonly words: string;
+  readonly muscleId: string;
+  /** Points that carry it, in the order of the atlas; for a region those with it in the solid zone. */
+  readonly points: readonly SearchPoint[];
+  /** For a region: points with it in the stippled zone. */
+  readonly spilloverPoints: readonly SearchPoint[];
+}
+
+/** The part of a muscle that its names are found by; the catalogue has it before the rest is fetched. */
+export interface NamedMuscle {
+  readonly id: string;
+  readonly name: string;
+  readonly plainName: string;
+  readonly latinName: string;
+  readonly latinNameTA98?: string | undefined;
+  readonly group: string;
+  readonly triggerPoints: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface SearchWords {
+  readonly muscles: Readonly<Record<string, readonly string[]>>;
+  readonly regions: Readonly<Record<string, readonly string[]>>;
+  readonly notes: readonly (readonly [everyday: string, inNote: string])[];
+}
+
+const blank = { plain: '', latin: '', words: '', muscleId: '', points: [], spilloverPoints: [] } as const;
+
+export function nameDocuments(muscles: readonly NamedMuscle[], words: SearchWords): SearchDocument[] {
+  return muscles.flatMap((muscle) => [
+    {
+      ...blank,
+      id: `muscle ${muscle.id}`,
+      kind: 'muscle' as const,
+      title: muscle.name,
+      name: muscle.name,
+      plain: muscle.plainName,
+      latin: [muscle.latinName, muscle.latinNameTA98 ?? ''].join(' '),
+      words: [muscle.group, ...(words.muscles[muscle.id] ?? [])].join(' '),
+      muscleId: muscle.id,
+    },
+    ...muscle.triggerPoints.map((point) => ({
+      ...blank,
+      id: `point ${point.id}`,
+      kind: 'point' as const,
+      title: pointName(point.label),
+      name: `${point.label} ${pointName(point.label)} ${muscle.name}`,
+      plain: muscle.plainName,
+      words: (words.muscles[muscle.id] ?? []).join(' '),
+      muscleId: muscle.id,
+      points: [{ pointId: point.id, muscleId: muscle.id }],
+    })),
+  ]);
+}
+
+export function factDocuments(
+  muscles: readonly Muscle[],
+  regions: readonly Region[],
+  words: SearchWords,
+): SearchDocument[] {
+  const points = muscles.flatMap((muscle) =>
+    muscle.triggerPoints.map((point) => ({ point, muscleId: muscle.id })),
+  );
+  const idsWhere = (test: (entry: (typeof points)[number]) => boolean): SearchPoint[] =>
+    points.filter(test).map(({ point, muscleId }) => ({ pointId: point.id, muscleId }));
+
+  const regionDocuments = regions
+    .map((region) => ({
+      ...blank,
+      id: `region ${region.id}`,
+      kind: 'region' as const,
+      title: region.plainName,
+      name: region.name,
+      plain: region.plainName,
+      latin: region.latinName ?? '',
+      words: (words.regions[region.id] ?? []).join(' '),
+      points: idsWhere(({ point }) => point.referral.essential.includes(region.id)),
+      spilloverPoints: idsWhere(({ point }) => point.referral.spillover.includes(region.id)),
+    }))
+    .filter((document) => document.points.length + document.spilloverPoints.length > 0);
+
+  const noteDocuments = (['symptom', 'look-alike'] as const).flatMap((kind) => {
+    const listOf = ({ point }: (typeof points)[number]): readonly string[] =>
+      kind === 'symptom' ? point.symptoms : point.commonlyMistakenFor;
+    return [...new Set(points.flatMap(listOf))].map((text) => ({
+      ...blank,
+      id: `${kind} ${text}`,
+      kind,
+      title: writtenOut(text),
+      name: writtenOut(text),
+      words: words.notes.flatMap(([everyday, inNote]) => (text.includes(inNote) ? [everyday] : [])).join(' '),
+      points: idsWhere((entry) => listOf(entry).includes(text)),
+    }));
+  });
+  return [...regionDocuments, ...noteDocuments];
+}

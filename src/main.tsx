@@ -1,0 +1,64 @@
+/**
+ * Wires the page together: the words first, then the model.
+ */
+import { lazy, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { catalogue } from '#content/index.ts';
+import { addMessage, explorer, setSceneStatus } from '#state/explorer.ts';
+import { startAddressSync } from '#state/url.ts';
+import { App } from '#ui/App.tsx';
+import { structureName, triggerPointName } from '#ui/names.ts';
+
+startAddressSync(window, {
+  muscleIds: new Set(catalogue.muscles.map(({ id }) => id)),
+  muscleOfPoint: new Map(
+    catalogue.muscles.flatMap(({ id, triggerPoints }) => triggerPoints.map((p) => [p.id, id])),
+  ),
+});
+
+const showStatus = ({ sceneStatus }: { sceneStatus: string }): void => {
+  document.documentElement.dataset['scene'] = sceneStatus;
+};
+showStatus(explorer.getState());
+explorer.subscribe(showStatus);
+
+/** Resolves once the words have been painted: a frame is over when the task after it runs. */
+const wordsPainted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+});
+
+/** Stands where the model would, when its program cannot be fetched. */
+function NoStage() {
+  return null;
+}
+
+const Stage = lazy(async () => {
+  await wordsPainted;
+  try {
+    return { default: (await import('#scene/Stage.tsx')).Stage };
+  } catch {
+    setSceneStatus('unavailable');
+    addMessage(
+      'The program that draws the model could not be loaded. The words still work; reload the page to try again.',
+    );
+    return { default: NoStage };
+  }
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element "root" to draw the page in');
+createRoot(root).render(
+  <StrictMode>
+    <App
+      renderStage={({ bottom }) => (
+        <Suspense fallback={null}>
+          <Stage
+            nameOf={structureName}
+            labelOf={triggerPointName}
+            insetPx={{ top: 0, right: 0, bottom, left: 0 }}
+          />
+        </Suspense>
+      )}
+    />
+  </StrictMode>,
+);

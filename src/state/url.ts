@@ -1,0 +1,199 @@
+/**
+ * The address of the page is its state. Reading is strict and says what it could not use; writing leaves out what is as
+ * it is at the start. A new selection is a step of the browser's history, everything else changes the step in place.
+ */
+import { oppositeSide, parseStructureKey, SIDES, isSide } from '#domain/ids.ts';
+import type { Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
+import { isLayer, LAYERS } from '#domain/layers.ts';
+import { isViewName, VIEWS } from '#domain/views.ts';
+import { addMessage, explorer, INITIAL_STATE } from './explorer.ts';
+import type { ExplorerState } from './explorer.ts';
+
+/** What exists; the state layer does not know the content. */
+export interface KnownIds {
+  readonly muscleIds: ReadonlySet<StructureId>;
+  readonly muscleOfPoint: ReadonlyMap<TriggerPointId, StructureId>;
+}
+
+export type AddressState = Pick<
+  ExplorerState,
+  'selection' | 'view' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
+>;
+
+export interface ReadAddress {
+  readonly state: AddressState;
+  /** Sentences for the reader about what the address asked for and did not get. */
+  readonly problems: readonly string[];
+}
+
+const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+
+function readSide(params: URLSearchParams, problems: string[]): Side {
+  const side = params.get('side');
+  if (isSide(side)) return side;
+  const fallback = INITIAL_STATE.selection.side;
+  if (side !== null) {
+    problems.push(
+      `The link asks for the side ${quoted(side)}. Only left and right exist; the ${fallback} is shown.`,
+    );
+  } else if (params.has('point') || params.has('muscle')) {
+    problems.push(`The link does not say which side is meant. The body’s ${fallback} is shown.`);
+  }
+  return fallback;
+}
+
+function readSelection(
+  params: URLSearchParams,
+  known: KnownIds,
+  problems: string[],
+): ExplorerState['selection'] {
+  const pointId = params.get('point');
+  const muscleId = params.get('muscle');
+  const nothing = (side: Side): ExplorerState['selection'] => ({ muscleId: null, pointId: null, side });
+  if (pointId !== null) {
+    const owner = known.muscleOfPoint.get(pointId);
+    if (owner !== undefined) return { muscleId: owner, pointId, side: readSide(params, problems) };
+    problems.push(`There is no trigger point ${quoted(pointId)} in this atlas. The whole model is shown.`);
+    return nothing(INITIAL_STATE.selection.side);
+  }
+  if (muscleId !== null) {
+    if (known.muscleIds.has(muscleId)) return { muscleId, pointId: null, side: readSide(params, problems) };
+    problems.push(`There is no muscle ${quoted(muscleId)} in this atlas. The whole model is shown.`);
+    return nothing(INITIAL_STATE.selection.side);
+  }
+  return nothing(readSide(params, problems));
+}
+
+function readHidden(params: URLSearchParams, known: KnownIds, problems: string[]): Set<StructureKey> {
+  const hidden = new Set<StructureKey>();
+  for (const key of (params.get('hide') ?? '').split(',').filter(Boolean)) {
+    const isKnown =
+      SIDES.some((side) => key.endsWith(`--${side}`)) && known.muscleIds.has(parseStructureKey(key).id);
+    if (isKnown) hidden.add(key as StructureKey);
+    else problems.push(`The link hides ${quoted(key)}, which is not in this atlas.`);
+  }
+  return hidden;
+}
+
+/** @param search the query part of the address, with or without `?` */
+export function readAddress(search: string, known: KnownIds): ReadAddress {
+  const params = new URLSearchParams(search);
+  const problems: string[] = [];
+  const selection = readSelection(params, known, problems);
+
+  const view = params.get('view');
+  if (view !== null && !isViewName(view)) {
+    problems.push(`The link asks for the view ${quoted(view)}. The views are: ${VIEWS.join(', ')}.`);
+  }
+  const depth = params.get('depth');
+  if (depth !== null && !isLayer(depth)) {
+    problems.push(`The link asks for the depth ${quoted(depth)}. The depths are: ${LAYERS.join(', ')}.`);
+  }
+  const skin = params.get('skin');
+  const percent = skin !== null && /^\d{1,3}$/.test(skin) ? Number(skin) : NaN;
+  if (skin !== null && !(percent <= 100)) {
+    problems.push(
+      `The link asks for a skin opacity of ${quoted(skin)}. A whole number from 0 to 100 is expected.`,
+    );
+  }
+  const chosen = selection.muscleId !== null;
+  return {
+    state: {
+      selection,
+      view: isViewName(view) ? view : chosen ? null : INITIAL_STATE.view,
+      depth: isLayer(depth) ? depth : INITIAL_STATE.depth,
+      skinOpacity01: percent <= 100 ? percent / 100 : INITIAL_STATE.skinOpacity01,
+      isolated: chosen && params.get('isolate') === '1',
+      hidden: readHidden(params, known, problems),
+    },
+    problems,
+  };
+}
+
+/** The query part, empty for the first view; the keys always stand in the same order. */
+export function writeAddress(state: AddressState): string {
+  const { selection, view, depth, skinOpacity01, isolated, hidden } = state;
+  const pairs: [string, string][] = [];
+  if (selection.pointId !== null) pairs.push(['point', selection.pointId]);
+  else if (selection.muscleId !== null) pairs.push(['muscle', selection.muscleId]);
+  if (selection.muscleId !== null || selection.side !== INITIAL_STATE.selection.side) {
+    pairs.push(['side', selection.side]);
+  }
+  if (view !== null && (selection.muscleId !== null || view !== INITIAL_STATE.view))
+    pairs.push(['view', view]);
+  if (depth !== INITIAL_STATE.depth) pairs.push(['depth', depth]);
+  if (skinOpacity01 !== INITIAL_STATE.skinOpacity01)
+    pairs.push(['skin', String(Math.round(skinOpacity01 * 100))]);
+  if (isolated) pairs.push(['isolate', '1']);
+  if (hidden.size > 0) pairs.push(['hide', [...hidden].sort().join(',')]);
+  return pairs.length === 0
+    ? ''
+    : `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
+}
+
+/** The address of the same selection on the other side, for a link. */
+export function mirroredAddress(state: AddressState): string {
+  return writeAddress({
+    ...state,
+    selection: { ...state.selection, side: oppositeSide(state.selection.side) },
+  });
+}
+
+function apply(search: string, known: KnownIds): void {
+  const { state, problems } = readAddress(search, known);
+  explorer.setState((before) => ({
+    ...state,
+    camera: {
+      serial: before.camera.serial + 1,
+      kind: state.view !== null ? 'view' : state.selection.muscleId !== null ? 'selection' : 'reset',
+    },
+  }));
+  problems.forEach(addMessage);
+}
+
+/**
+ * Reads the address once, then keeps address and store the same until the returned function is called.
+ * Writes are gathered for a moment, since a slider would otherwise exceed what browsers allow.
+ */
+export function startAddressSync(window: Window, known: KnownIds): () => void {
+  apply(window.location.search, known);
+  let timer = 0;
+  let writtenSelection = explorer.getState().selection;
+  let isReading = false;
+
+  const write = (push: boolean): void => {
+    window.clearTimeout(timer);
+    timer = 0;
+    const query = writeAddress(explorer.getState());
+    if (query === window.location.search) return;
+    const address = window.location.pathname + query + window.location.hash;
+    if (push) window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  };
+  const stop = explorer.subscribe((state) => {
+    if (isReading) return;
+    if (state.selection !== writtenSelection) {
+      const changed =
+        state.selection.muscleId !== writtenSelection.muscleId ||
+        state.selection.pointId !== writtenSelection.pointId ||
+        state.selection.side !== writtenSelection.side;
+      writtenSelection = state.selection;
+      if (changed) return write(true);
+    }
+    if (timer === 0) timer = window.setTimeout(() => write(false), 250);
+  });
+  const onPopState = (): void => {
+    window.clearTimeout(timer);
+    timer = 0;
+    isReading = true;
+    apply(window.location.search, known);
+    isReading = false;
+    writtenSelection = explorer.getState().selection;
+  };
+  window.addEventListener('popstate', onPopState);
+  return () => {
+    window.clearTimeout(timer);
+    stop();
+    window.removeEventListener('popstate', onPopState);
+  };
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { DISCLAIMERS } from '#content/safety.ts';
+import { Controls } from './controls/Controls.tsx';
+import { Legend } from './controls/Legend.tsx';
+import { useThemeOnRoot } from './controls/ThemeSwitch.tsx';
+import { useOpenDialog } from './dialogs/openDialog.ts';
+import { WarningSigns } from './dialogs/WarningSigns.tsx';
+import { Header } from './layout/Header.tsx';
+import { NarrowSheet } from './layout/NarrowSheet.tsx';
+import { Finder } from './list/Finder.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { listenForShortcuts } from './shortcuts.ts';
+import { Announcer } from './status/Announcer.tsx';
+import { Messages } from './status/Messages.tsx';
+import { SceneState } from './status/SceneState.tsx';
+import { useMedia } from './useMedia.ts';
+import './theme.css';
+import './base.css';
+import './layout/page.css';
+
+const About = lazy(() => import('./dialogs/About.tsx').then((module) => ({ default: module.About })));
+
+/** How much of the canvas lies under other things, in CSS pixels; the picture is framed in what is left. */
+export interface StageInset {
+  readonly bottom: number;
+}
+
+/**
+ * The page. The stage is a slot, so that the words neither know three.js nor wait for it; it keeps its place in the
+ * tree when the layout changes, since a new place would mean a new canvas.
+ */
+export function App({ renderStage }: { renderStage: (inset: StageInset) => ReactNode }) {
+  const isWide = useMedia('(min-width: 62rem)');
+  const dialog = useOpenDialog();
+  const [bottom, setBottom] = useState(0);
+  useThemeOnRoot();
+  useEffect(listenForShortcuts, []);
+
+  return (
+    <div className={isWide ? 'page page-wide' : 'page page-narrow'}>
+      <div>
+        <a className="skip-link" href="#words">
+          Skip to the words
+        </a>
+        <Header isWide={isWide} />
+      </div>
+      <div className="page-body">
+        {isWide && (
+          <nav className="column list-column" aria-label="Muscles and points">
+            <Finder />
+          </nav>
+        )}
+        <main className="page-main">
+          <section className="model" aria-label="Model">
+            <div className="stage">
+              {renderStage({ bottom: isWide ? 0 : bottom })}
+              <div className="model-overlay">
+                <Messages />
+                <SceneState />
+              </div>
+              {isWide && <Legend startOpen={false} />}
+            </div>
+            {isWide && <Controls />}
+          </section>
+          {isWide ? (
+            <section
+              id="words"
+              className="column panel-column"
+              aria-labelledby="panel-heading"
+              tabIndex={0}
+              data-scrolls
+            >
+              <Panel />
+            </section>
+          ) : (
+            <NarrowSheet onInset={setBottom} />
+          )}
+        </main>
+      </div>
+      <footer className="page-footer">{DISCLAIMERS.footer}</footer>
+      <Announcer />
+      {dialog === 'warning-signs' && <WarningSigns />}
+      {dialog === 'about' && (
+        <Suspense fallback={null}>
+          <About />
+        </Suspense>
+      )}
+    </div>
+  );
+}

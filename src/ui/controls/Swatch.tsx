@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import './Swatch.css';
+
+export type SwatchKind = 'essential' | 'spillover' | 'cross' | 'cross-covered' | 'deep' | 'dental' | 'origin' | 'insertion';
+
+/** The marks of the picture, small. Told apart by pattern and shape, so that colour is never needed. */
+export function Swatch({ kind }: { kind: SwatchKind }) {
+  const id = useId();
+  return (
+    <svg className={`swatch swatch-${kind}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      {kind === 'essential' && <rect x="1" y="1" width="18" height="18" rx="4" className="swatch-fill" />}
+      {kind === 'spillover' && (
+        <>
+          <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse">
+            <circle cx="2.5" cy="2.5" r="1.25" className="swatch-fill" />
+          </pattern>
+          <rect x="1" y="1" width="18" height="18" rx="4" fill={`url(#${id})`} className="swatch-edge" />
+        </>
+      )}
+      {(kind === 'cross' || kind === 'cross-covered') && (
+        <path d="M4 4 16 16 M16 4 4 16" className="swatch-cross" />
+      )}
+      {kind === 'deep' && (
+        <>
+          <circle cx="10" cy="10" r="7.5" className="swatch-ring" />
+          <circle cx="10" cy="10" r="2.5" className="swatch-fill" />
+        </>
+      )}
+      {kind === 'dental' && (
+        <path
+          d="M5 3.5h10c1.5 4-.5 6-1 8.5l-.7 5h-1.8L10 12.5 8.5 17H6.7L6 12c-.5-2.5-2.5-4.5-1-8.5z"
+          className="swatch-fill"
+        />
+      )}
+      {(kind === 'origin' || kind === 'insertion') && <path d="M1 10H19" className={`swatch-${kind}-line`} />}
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import './Dialog.css';
+
+/**
+ * The browser's own modal dialog: it holds the focus, closes with Escape and gives the focus back.
+ */
+export function Dialog({
+  title,
+  className = '',
+  onClose,
+  children,
+}: {
+  title: string;
+  className?: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className={`dialog ${className}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === ref.current && onClose()}
+    >
+      <div className="dialog-frame">
+        <div className="dialog-head">
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="tool" onClick={onClose}>
+            Close
+          </button>
+        </div>
+        {/* a scrolling region must be reachable by keyboard */}
+        <div className="dialog-body" tabIndex={0} role="region" aria-labelledby={titleId}>
+          {children}
+        </div>
+      </div>
+    </dialog>
+  );
+}

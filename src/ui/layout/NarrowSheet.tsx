@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { DISCLAIMERS } from '#content/safety.ts';
+import { pointName } from '#domain/pointName.ts';
+import { explorer } from '#state/explorer.ts';
+import type { Selection } from '#state/explorer.ts';
+import { Controls } from '../controls/Controls.tsx';
+import { Legend } from '../controls/Legend.tsx';
+import { ThemeSwitch } from '../controls/ThemeSwitch.tsx';
+import { muscleById, pointById } from '../content.ts';
+import { Finder } from '../list/Finder.tsx';
+import { Panel } from '../panel/Panel.tsx';
+import { useExplorer } from '../useExplorer.ts';
+import { BottomSheet } from './BottomSheet.tsx';
+import type { Snap } from './sheetSnaps.ts';
+
+function summaryOf({ muscleId, pointId, side }: Selection): string {
+  const muscle = muscleId === null ? undefined : muscleById.get(muscleId);
+  if (!muscle) return 'Nothing chosen';
+  const entry = pointId === null ? undefined : pointById.get(pointId);
+  return [entry ? pointName(entry.point.label) : null, muscle.plainName, `the body’s ${side}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** List, words and controls in one sheet. A choice turns to the words and leaves half of the canvas in sight. */
+export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
+  const selection = useExplorer((state) => state.selection);
+  const isChosen = selection.muscleId !== null;
+  const [tab, setTab] = useState(isChosen ? 'read' : 'find');
+  const [snap, setSnap] = useState<Snap>('half');
+  const sheet = useRef<HTMLDivElement>(null);
+
+  useEffect(
+    () =>
+      explorer.subscribe(({ selection: now }, { selection: was }) => {
+        if (now.muscleId === was.muscleId && now.pointId === was.pointId) return;
+        setTab(now.muscleId === null ? 'find' : 'read');
+        setSnap('half');
+        // the row that was pressed is out of sight now: go on reading at the heading
+        if (now.muscleId !== null && sheet.current?.contains(document.activeElement)) {
+          requestAnimationFrame(() =>
+            document.getElementById('panel-heading')?.focus({ preventScroll: true }),
+          );
+        }
+      }),
+    [],
+  );
+
+  return (
+    <div id="words" ref={sheet} className="sheet-room">
+      <BottomSheet
+        tab={tab}
+        onTab={setTab}
+        snap={snap}
+        onSnap={setSnap}
+        summary={summaryOf(selection)}
+        onInset={onInset}
+        tabs={[
+          {
+            id: 'find',
+            label: 'Find',
+            content: <Finder intro={isChosen ? null : <p className="finder-intro">{DISCLAIMERS.about}</p>} />,
+          },
+          { id: 'read', label: 'Read', content: <Panel /> },
+          {
+            id: 'view',
+            label: 'View',
+            content: (
+              <div className="sheet-view">
+                <Controls />
+                <Legend startOpen />
+                <ThemeSwitch />
+              </div>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}

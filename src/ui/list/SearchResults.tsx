@@ -1,0 +1,134 @@
+import { pointName } from '#domain/pointName.ts';
+import type { SearchAnswer, SearchHit, SearchSection } from '#domain/search.ts';
+import { DISCLAIMERS } from '#content/safety.ts';
+import { muscleById, pointById } from '../content.ts';
+import type { Finder } from '../content.ts';
+import { Swatch } from '../controls/Swatch.tsx';
+import { openDialog } from '../dialogs/openDialog.ts';
+import type { Loaded } from '../useLoaded.ts';
+import './SearchResults.css';
+
+const KIND_WORDS = { muscle: 'Muscle', point: 'Trigger point' } as const;
+
+function sectionTitle({ kind, title }: SearchSection): string {
+  if (kind === 'region') return `Maps that reach: ${title}`;
+  if (kind === 'symptom') return `Also described: ${title}`;
+  if (kind === 'look-alike') return `Can feel the same: ${title}`;
+  return title;
+}
+
+function hitName(hit: SearchHit): { name: string; of: string } {
+  const muscle = muscleById.get(hit.muscleId);
+  const entry = hit.pointId === null ? undefined : pointById.get(hit.pointId);
+  if (entry) return { name: pointName(entry.point.label), of: entry.muscle.name };
+  return { name: muscle?.name ?? hit.muscleId, of: muscle?.plainName ?? '' };
+}
+
+function Option({
+  id,
+  hit,
+  isActive,
+  onHover,
+  onChoose,
+}: {
+  id: string;
+  hit: SearchHit;
+  isActive: boolean;
+  onHover: () => void;
+  onChoose: () => void;
+}) {
+  const { name, of } = hitName(hit);
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className="hit"
+      onPointerMove={() => !isActive && onHover()}
+      onClick={onChoose}
+    >
+      <span className="hit-name">{name}</span>
+      <span className="hit-kind">
+        {hit.why !== '' && <Swatch kind={hit.why === 'typical zone' ? 'essential' : 'spillover'} />}
+        {hit.why === '' ? KIND_WORDS[hit.kind] : hit.why}
+      </span>
+      <span className="hit-of">{of}</span>
+    </div>
+  );
+}
+
+/** The results by kind; the notice with the warning signs comes before them. */
+export function SearchResults({
+  id,
+  finder,
+  answer,
+  active,
+  onHover,
+  onChoose,
+}: {
+  id: string;
+  finder: Loaded<Finder>;
+  answer: SearchAnswer | null;
+  active: number;
+  onHover: (index: number) => void;
+  onChoose: (hit: SearchHit) => void;
+}) {
+  const summary =
+    finder.status === 'failed'
+      ? 'The search could not be loaded.'
+      : answer === null
+        ? 'Searching…'
+        : answer.numHits === 0
+          ? 'Nothing found. Try another spelling, a part of the body, or a Latin name.'
+          : `${answer.numHits} ${answer.numHits === 1 ? 'entry' : 'entries'} found.`;
+  let index = -1;
+  return (
+    <div className="results">
+      <p className="results-summary" role="status">
+        {summary}
+        {answer?.partial && ' No entry has all of the words; these have some of them.'}
+      </p>
+      {finder.status === 'failed' && (
+        <button type="button" className="tool" onClick={finder.retry}>
+          Try again
+        </button>
+      )}
+      {answer !== null && answer.numHits > 0 && (
+        <>
+          <p className="results-notice">
+            {DISCLAIMERS.results}{' '}
+            <button type="button" className="link-button" onClick={() => openDialog('warning-signs')}>
+              Warning signs
+            </button>
+          </p>
+          <div id={`${id}-results`} role="listbox" aria-label="Search results">
+            {answer.sections.map((section, sectionIndex) => {
+              const titleId = `${id}-section-${sectionIndex}`;
+              return (
+                <div key={section.id} role="group" aria-labelledby={titleId} className="results-section">
+                  <div id={titleId} role="presentation" className="results-title">
+                    {sectionTitle(section)}
+                  </div>
+                  {section.hits.map((hit) => {
+                    index += 1;
+                    const own = index;
+                    return (
+                      <Option
+                        key={own}
+                        id={`${id}-${own}`}
+                        hit={hit}
+                        isActive={own === active}
+                        onHover={() => onHover(own)}
+                        onChoose={() => onChoose(hit)}
+                      />
+                    );
+                  })}
+                </div>
+              );
+            })}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Side } from '#domain/ids.ts';
+import { asList, asSentence, writtenOut } from '#domain/plainText.ts';
+import { pointName } from '#domain/pointName.ts';
+import { clearSelection, choosePoint, setHover } from '#state/explorer.ts';
+import { CertaintyMark } from '../marks/CertaintyMark.tsx';
+import { Swatch } from '../controls/Swatch.tsx';
+import { muscleById } from '../content.ts';
+import type { Facts } from '../content.ts';
+import { ArticleClaims } from './ArticleClaims.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { PanelSources } from './PanelSources.tsx';
+
+const DEPTH_WORDS = {
+  superficial: 'Superficial: near the skin',
+  intermediate: 'Middle layer',
+  deep: 'Deep',
+  deepest: 'Deepest layer, close to the bone',
+} as const;
+
+/** A covering muscle may lie outside this atlas; then its id is all there is to name it by. */
+const coverName = (id: string): string => muscleById.get(id)?.name ?? id.replaceAll('-', ' ');
+
+export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side: Side; facts: Facts }) {
+  const muscle = facts.muscles.get(muscleId);
+  if (!muscle) return <p className="panel-wait">There are no words for this muscle.</p>;
+  const { layer, attachments } = muscle;
+  return (
+    <>
+      <PanelHead back="All muscles" onBack={clearSelection} title={muscle.name} side={side}>
+        <p className="also-called">
+          {muscle.plainName} · <i lang="la">{muscle.latinName}</i>
+          {muscle.latinNameTA98 && (
+            <>
+              {' '}
+              (formerly <i lang="la">{muscle.latinNameTA98}</i>)
+            </>
+          )}
+        </p>
+      </PanelHead>
+      <p className="lead">{writtenOut(muscle.plainSummary)}</p>
+
+      <h3>Its trigger points</h3>
+      {muscle.triggerPointNote && <p>{asSentence(muscle.triggerPointNote)}</p>}
+      <ul className="point-list">
+        {muscle.triggerPoints.map((point) => (
+          <li key={point.id}>
+            <button
+              type="button"
+              className="point-row"
+              onClick={() => choosePoint(point.id, muscleId, side)}
+              onPointerEnter={() => setHover({ kind: 'point', pointId: point.id, side })}
+              onPointerLeave={() => setHover(null)}
+              onFocus={() => setHover({ kind: 'point', pointId: point.id, side })}
+              onBlur={() => setHover(null)}
+            >
+              <Swatch kind="cross" />
+              <span>
+                <b>{pointName(point.label)}</b>
+                <span className="point-where">{writtenOut(point.referral.description)}</span>
+              </span>
+              {point.mapConfidence === 'low' && <CertaintyMark certainty="low" />}
+            </button>
+          </li>
+        ))}
+      </ul>
+
+      <h3>Where it runs</h3>
+      <dl className="facts">
+        <dt>From</dt>
+        <dd>{asList(attachments.origin.map(writtenOut))}</dd>
+        <dt>To</dt>
+        <dd>{asList(attachments.insertion.map(writtenOut))}</dd>
+        <dt>Fibres</dt>
+        <dd>{writtenOut(muscle.fibreDirection)}</dd>
+        <dt>Layer</dt>
+        <dd>
+          {DEPTH_WORDS[layer.depth]}
+          {layer.coveredBy.length > 0 && `; covered by ${asList(layer.coveredBy.map(coverName))}`}.
+          {layer.note && ` ${writtenOut(layer.note)}`}
+        </dd>
+      </dl>
+
+      <h3>What it does</h3>
+      <ul className="plain-list">
+        {muscle.actions.map((action) => (
+          <li key={action}>{writtenOut(action)}</li>
+        ))}
+      </ul>
+      <dl className="facts">
+        <dt>Nerve</dt>
+        <dd>{writtenOut(muscle.innervation)}</dd>
+        <dt>Blood</dt>
+        <dd>{writtenOut(muscle.bloodSupply)}</dd>
+      </dl>
+      {muscle.disputed && (
+        <>
+          <h3>What is disputed</h3>
+          <p>{asSentence(muscle.disputed)}</p>
+        </>
+      )}
+      <ArticleClaims muscleId={muscleId} />
+      <PanelSources ids={muscle.sources} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Muscle, TriggerPoint } from '#domain/content.ts';
+import { feltPlaces } from '#domain/felt.ts';
+import type { Side } from '#domain/ids.ts';
+import { asSentence, writtenOut } from '#domain/plainText.ts';
+import { labelNote, pointName } from '#domain/pointName.ts';
+import { placedRegions } from '#domain/placedRegions.ts';
+import { stepBack } from '#state/explorer.ts';
+import type { Facts } from '../content.ts';
+import { ArticleClaims } from './ArticleClaims.tsx';
+import { FeltSection } from './FeltSection.tsx';
+import { HeadacheRatings } from './HeadacheRatings.tsx';
+import { MapCertainty } from './MapCertainty.tsx';
+import { NearbyStructures } from './NearbyStructures.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { PanelSources } from './PanelSources.tsx';
+
+function Phrases({ title, intro, items }: { title: string; intro?: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {intro !== undefined && <p>{intro}</p>}
+      <ul className="plain-list">
+        {items.map((item) => (
+          <li key={item}>{writtenOut(item)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Everything that stands behind a point's words, without repeats. */
+function sourceIdsOf(muscle: Muscle, point: TriggerPoint): string[] {
+  const { migraine, tensionType, cervicogenic } = point.headacheRelevance;
+  const ratings = [migraine, tensionType, cervicogenic].flatMap(({ sources }) => sources);
+  return [...new Set([...point.sources, ...ratings, ...point.needling.sources, ...muscle.sources])];
+}
+
+export function PointPanel({
+  muscleId,
+  pointId,
+  side,
+  facts,
+}: {
+  muscleId: string;
+  pointId: string;
+  side: Side;
+  facts: Facts;
+}) {
+  const muscle = facts.muscles.get(muscleId);
+  const point = muscle?.triggerPoints.find(({ id }) => id === pointId);
+  if (!muscle || !point) return <p className="panel-wait">There are no words for this point.</p>;
+  const felt = feltPlaces({ regions: placedRegions(point.referral, side, facts.regions) }, facts.regions);
+  return (
+    <>
+      <PanelHead back={muscle.name} onBack={stepBack} title={pointName(point.label)} side={side}>
+        <p className="also-called">
+          {muscle.name} · {labelNote(point.label)}
+        </p>
+      </PanelHead>
+
+      <h3>Where it lies</h3>
+      <p>{asSentence(point.locationDescription)}</p>
+
+      <FeltSection felt={felt} point={point} />
+      <MapCertainty point={point} muscle={muscle} />
+      <Phrases title="What else has been described" items={point.symptoms} />
+      <Phrases title="What is said to make it worse" items={point.aggravatingFactors} />
+      <Phrases
+        title="What can feel the same"
+        intro="Many conditions feel like this. Only a health professional can tell them apart."
+        items={point.commonlyMistakenFor}
+      />
+      <HeadacheRatings point={point} />
+      <NearbyStructures point={point} />
+      <ArticleClaims muscleId={muscleId} />
+      <PanelSources ids={sourceIdsOf(muscle, point)} />
+    </>
+  );
+}
