@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { AlwaysDepth, LessEqualDepth, PerspectiveCamera, Vector3 } from 'three';
+import type { Scene, WebGLRenderer } from 'three';
+import { useStore } from 'zustand';
+import { sceneFromAtlas } from '#domain/frames.ts';
+import type { AtlasMm } from '#domain/frames.ts';
+import { explorer, setSceneStatus } from '#state/explorer.ts';
+import { towardsCamera } from './camera/fixedViews.ts';
+import { NO_INSET } from './camera/framing.ts';
+import { orbitFor } from './camera/placeCamera.ts';
+import { countFrame } from './frameStats.ts';
+import type { ModelStore } from './model/modelStore.ts';
+import { MAIN_ONLY_LAYER } from './Picture.tsx';
+import type { Plate } from './plate.ts';
+import type { Rect, SecondShot, StageLink } from './stageLink.ts';
+
+/** After the camera controls (-1); a positive number also tells fiber that the drawing is done here. */
+const DRAW = 1;
+const SECOND_FOV_DEG = 26;
+
+interface FrameDriverProps {
+  readonly plate: Plate;
+  readonly model: ModelStore;
+  readonly link: StageLink;
+}
+
+/** Draws a frame: the picture, then the second view where there is one. */
+export function FrameDriver({ plate, model, link }: FrameDriverProps) {
+  const gl = useThree((state) => state.gl);
+  const scene = useThree((state) => state.scene);
+  const camera = useThree((state) => state.camera);
+  const invalidate = useThree((state) => state.invalidate);
+  const second = useMemo(() => new PerspectiveCamera(SECOND_FOV_DEG, 1, 0.05, 6), []);
+  const warm = useRef(false);
+  const numSolids = useStore(model, (state) => (state.solids ? 1 : 0));
+
+  useEffect(() => {
+    // Compiles everything at once, while the model is still on its way.
+    warm.current = false;
+    invalidate();
+  }, [numSolids, invalidate]);
+  useEffect(() => link.store.subscribe(() => invalidate()), [link, invalidate]);
+
+  useFrame(({ size }) => {
+    const { width, height } = size;
+    if (width === 0 || height === 0) return;
+    gl.info.reset();
+    camera.layers.enable(MAIN_ONLY_LAYER);
+    const { overlayUniforms } = plate.materials;
+    overlayUniforms.uPxRatio.value = gl.getPixelRatio();
+    if (!warm.current) {
+      warmUp(gl, scene, camera);
+      warm.current = true;
+    }
+    gl.setScissorTest(false);
+    gl.setViewport(0, 0, width, height);
+    overlayUniforms.uViewportPx.value.set(width, height);
+    gl.render(scene, camera);
+
+    const { secondShot, secondRect } = link.store.getState();
+    if (secondShot && secondRect) drawSecond(gl, scene, second, plate, secondShot, secondRect, height);
+    countFrame(gl.info.render.calls, gl.info.render.triangles);
+
+    link.emitFrame({
+      rotation: [...camera.matrixWorldInverse.elements],
+      project: (atMm) => project(camera, atMm, width, height),
+    });
+    // The first complete picture.
+    if (model.getState().skin !== null && explorer.getState().sceneStatus === 'loading')
+      setSceneStatus('ready');
+  }, DRAW);
+  return null;
+}
+
+const _point = new Vector3();
+
+function project(
+  camera: { matrixWorldInverse: unknown } & Parameters<Vector3['project']>[0],
+  atMm: AtlasMm,
+  width: number,
+  height: number,
+) {
+  _point.set(...sceneFromAtlas(atMm)).project(camera);
+  if (_point.z > 1 || _point.z < -1) return null;
+  return { xPx: ((_point.x + 1) / 2) * width, yPx: ((1 - _point.y) / 2) * height };
+}
+
+/** Draws everything once where nobody sees it, so that the first choice finds shaders and buffers ready. */
+function warmUp(gl: WebGLRenderer, scene: Scene, camera: Parameters<WebGLRenderer['render']>[1]): void {
+  const shown = scene.children.map(({ visible }) => visible);
+  for (const child of scene.children) child.visible = true;
+  gl.setScissorTest(true);
+  gl.setScissor(0, 0, 1, 1);
+  gl.setViewport(0, 0, 1, 1);
+  gl.render(scene, camera);
+  scene.children.forEach((child, i) => (child.visible = shown[i]!));
+}
+
+function drawSecond(
+  gl: WebGLRenderer,
+  scene: Scene,
+  camera: PerspectiveCamera,
+  plate: Plate,
+  shot: SecondShot,
+  rect: Rect,
+  canvasHeight: number,
+): void {
+  const orbit = orbitFor(shot, SECOND_FOV_DEG, rect, NO_INSET);
+  const [x, y, z] = towardsCamera(shot.direction);
+  const [tx, ty, tz] = orbit.target;
+  camera.position.set(tx + x * orbit.distanceM, ty + y * orbit.distanceM, tz + z * orbit.distanceM);
+  camera.lookAt(tx, ty, tz);
+  camera.aspect = rect.width / rect.height;
+  camera.updateProjectionMatrix();
+  camera.updateMatrixWorld();
+
+  const { overlay, overlayUniforms } = plate.materials;
+  const bottom = canvasHeight - rect.top - rect.height;
+  gl.setScissorTest(true);
+  gl.setScissor(rect.left, bottom, rect.width, rect.height);
+  gl.setViewport(rect.left, bottom, rect.width, rect.height);
+  overlayUniforms.uViewportPx.value.set(rect.width, rect.height);
+  // One pass of marks here, drawn over everything: the second view is there to show them.
+  overlay.depthFunc = AlwaysDepth;
+  gl.render(scene, camera);
+  overlay.depthFunc = LessEqualDepth;
+  gl.setScissorTest(false);
+}

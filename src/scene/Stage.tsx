@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { addMessage, dismissMessage, explorer, setSceneStatus } from '#state/explorer.ts';
+import type { InsetPx } from './camera/framing.ts';
+import { NO_INSET } from './camera/framing.ts';
+import { createSceneRoot } from './fiberRoot.tsx';
+import type { SceneRoot } from './fiberRoot.tsx';
+import { startModel } from './model/modelStore.ts';
+import type { Names } from './names.ts';
+import { GlyphLabels } from './overlay/GlyphLabels.tsx';
+import { OrientationCube } from './overlay/OrientationCube.tsx';
+import { SecondViewFrame } from './overlay/SecondViewFrame.tsx';
+import { TooltipLayer } from './overlay/TooltipLayer.tsx';
+import { onCanvasKey } from './canvasKeys.ts';
+import { createPlate } from './plate.ts';
+import { createStageLink } from './stageLink.ts';
+import { hasWebGL2 } from './webgl.ts';
+import './stage.css';
+
+export interface StageProps extends Names {
+  /** Where the models lie, relative to the page; with a slash at its end. */
+  readonly modelsUrl?: string;
+  /** What panels cover of the canvas; the model keeps to the rest. */
+  readonly insetPx?: InsetPx;
+}
+
+const LOST = 'The picture was lost because the graphics card was busy. It comes back by itself.';
+const NO_WEBGL =
+  'This browser cannot draw the 3D model (it lacks WebGL 2). The lists and the words work without it.';
+
+/** The canvas with the model, and the small elements that lie over it. It fills its parent. */
+export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INSET }: StageProps) {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const hostRef = useRef<HTMLDivElement>(null);
+  const link = useMemo(() => createStageLink(), []);
+  const names = useMemo<Names>(() => ({ labelOf, nameOf }), [labelOf, nameOf]);
+  const namesRef = useRef(names);
+  const status = useStore(explorer, (state) => state.sceneStatus);
+  const rerender = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    document.documentElement.dataset.scene = status;
+  }, [status]);
+
+  useEffect(() => {
+    namesRef.current = names;
+    rerender.current();
+  }, [names]);
+
+  const { top, right, bottom, left } = insetPx;
+  useEffect(() => {
+    link.store.setState({ inset: { top, right, bottom, left } });
+  }, [link, top, right, bottom, left]);
+
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    const host = hostRef.current;
+    if (!canvas || !host) return;
+    if (!hasWebGL2()) {
+      setSceneStatus('unavailable');
+      addMessage(NO_WEBGL);
+      return;
+    }
+    const { store: model, stop } = startModel(new URL(modelsUrl, document.baseURI).href);
+    const plate = createPlate();
+    let root: SceneRoot | null = null;
+    let isGone = false;
+    rerender.current = () => root?.render({ plate, model, link, names: namesRef.current });
+
+    const size = new ResizeObserver(() => root?.resize(host.clientWidth, host.clientHeight));
+    void createSceneRoot(canvas, host.clientWidth, host.clientHeight).then((created) => {
+      if (isGone) {
+        created.unmount();
+        return;
+      }
+      root = created;
+      rerender.current();
+      size.observe(host);
+    });
+
+    const onLost = (event: Event): void => {
+      event.preventDefault();
+      setSceneStatus('lost');
+      addMessage(LOST);
+    };
+    const onRestored = (): void => {
+      // three.js sends everything to the card again with the next frame, which then says `ready`.
+      setSceneStatus('loading');
+      dismissMessage(LOST);
+      link.store.setState({});
+    };
+    canvas.addEventListener('webglcontextlost', onLost);
+    canvas.addEventListener('webglcontextrestored', onRestored);
+    return () => {
+      isGone = true;
+      size.disconnect();
+      canvas.removeEventListener('webglcontextlost', onLost);
+      canvas.removeEventListener('webglcontextrestored', onRestored);
+      rerender.current = () => undefined;
+      stop();
+      root?.unmount();
+      plate.dispose();
+    };
+  }, [link, modelsUrl]);
+
+  const isGone = status === 'unavailable';
+  return (
+    <div className="stage" ref={hostRef} data-gone={isGone || undefined}>
+      <canvas
+        ref={canvasRef}
+        className="stage-canvas"
+        tabIndex={isGone ? -1 : 0}
+        role="application"
+        aria-roledescription="3D model"
+        aria-label="Model of head, neck and shoulders. Arrow keys turn it, plus and minus zoom. Every structure is in the list as well."
+        onKeyDown={(event) => onCanvasKey(event, link)}
+      />
+      {!isGone && (
+        <>
+          <SecondViewFrame link={link} />
+          <GlyphLabels link={link} labelOf={labelOf} />
+          <OrientationCube link={link} />
+          <TooltipLayer link={link} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { AtlasMm } from '#domain/frames.ts';
+
+/** What the overlay shader draws; the order is part of the shader. */
+export const ITEM_KINDS = {
+  quietCross: 0,
+  cross: 1,
+  chosenCross: 2,
+  deepEssential: 3,
+  deepSpillover: 4,
+  dentalEssential: 5,
+  dentalSpillover: 6,
+  origin: 7,
+  insertion: 8,
+} as const;
+
+export type ItemKind = keyof typeof ITEM_KINDS;
+
+/** One mark of constant size on the screen: a cross or glyph at `startMm`, or a line from there to `endMm`. */
+export interface OverlayItem {
+  readonly kind: ItemKind;
+  readonly startMm: AtlasMm;
+  readonly endMm?: AtlasMm;
+  /** Half the size of a mark, half the width of a line, CSS px. */
+  readonly halfPx: number;
+  /** Running length at both ends of a line piece, mm; dashes follow it. */
+  readonly dashMm?: readonly [start: number, end: number];
+  readonly hidesWhenCovered?: boolean;
+  /** 1 takes on the hue of the map. */
+  readonly emphasis01?: number;
+}
+
+export const MAX_ITEMS = 512;
+export const ITEM_ROWS = 3;
+
+/** Packs items for the shader; the caller owns `texels` (`MAX_ITEMS` x `ITEM_ROWS` RGBA). Returns how many fit. */
+export function packItems(items: readonly OverlayItem[], texels: Float32Array): number {
+  const count = Math.min(items.length, MAX_ITEMS);
+  for (let i = 0; i < count; i++) {
+    const item = items[i]!;
+    const end = item.endMm ?? item.startMm;
+    texels.set([...item.startMm, ITEM_KINDS[item.kind]], i * 4);
+    texels.set([...end, item.halfPx], (MAX_ITEMS + i) * 4);
+    texels.set(
+      [item.dashMm?.[0] ?? 0, item.dashMm?.[1] ?? 0, item.hidesWhenCovered ? 1 : 0, item.emphasis01 ?? 0],
+      (2 * MAX_ITEMS + i) * 4,
+    );
+  }
+  return count;
+}

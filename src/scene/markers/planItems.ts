@@ -1,0 +1,99 @@
+import type { Atlas, AtlasStructure, TriggerPointPlace } from '#domain/atlas.ts';
+import type { AtlasMm, UnitVector } from '#domain/frames.ts';
+import { mirrored } from '#domain/frames.ts';
+import type { Side, TriggerPointId } from '#domain/ids.ts';
+import { SIDES, structureKey } from '#domain/ids.ts';
+import { isShownAtDepth } from '#domain/layers.ts';
+import type { PlanState } from '../parts/drawPlan.ts';
+import type { PlacedGlyph } from '#domain/referralPicture.ts';
+import type { ItemKind, OverlayItem } from './items.ts';
+
+/** A trigger point that is drawn, with what is needed to point at it. */
+export interface Marker {
+  readonly pointId: TriggerPointId;
+  readonly muscleId: string;
+  readonly side: Side;
+  readonly atMm: AtlasMm;
+  /** Outward, of the skin above it. */
+  readonly normal: UnitVector;
+  readonly kind: 'quietCross' | 'cross' | 'chosenCross';
+}
+
+const HALF_PX: Record<Marker['kind'], number> = { quietCross: 4.5, cross: 6.5, chosenCross: 12 };
+const GLYPH_HALF_PX = 11;
+const LINE_HALF_PX = 1.7;
+
+/**
+ * The crosses of a state: with nothing chosen every point quietly on the skin (or on its muscle, where the skin is
+ * gone); with a muscle chosen that muscle's points.
+ */
+export function planMarkers(state: PlanState, atlas: Atlas): Marker[] {
+  const { selection, hidden } = state;
+  const structures = new Map(atlas.structures.map((structure) => [structure.id, structure]));
+  const onSkin =
+    selection.muscleId === null && isShownAtDepth('skin', state.depth) && !hidden.has('skin--median');
+  const shown = (place: TriggerPointPlace, side: Side): boolean => {
+    if (selection.muscleId !== null) return place.muscleId === selection.muscleId && side === selection.side;
+    if (onSkin) return true;
+    const layer = structures.get(place.muscleId)?.layer;
+    return (
+      layer !== undefined &&
+      isShownAtDepth(layer, state.depth) &&
+      !hidden.has(structureKey(place.muscleId, side))
+    );
+  };
+  return atlas.triggerPoints.flatMap((place) =>
+    SIDES.filter((side) => shown(place, side)).map((side): Marker => {
+      const turn = (point: AtlasMm): AtlasMm => (side === 'left' ? point : mirrored(point));
+      return {
+        pointId: place.id,
+        muscleId: place.muscleId,
+        side,
+        atMm: turn(onSkin ? place.skinMm : place.surfaceMm),
+        normal: turn(place.skinNormal),
+        kind:
+          selection.muscleId === null
+            ? 'quietCross'
+            : place.id === selection.pointId
+              ? 'chosenCross'
+              : 'cross',
+      };
+    }),
+  );
+}
+
+export function markerItems(markers: readonly Marker[]): OverlayItem[] {
+  return markers.map(({ kind, atMm }) => ({
+    kind,
+    startMm: atMm,
+    halfPx: HALF_PX[kind],
+    hidesWhenCovered: kind === 'quietCross',
+    emphasis01: kind === 'chosenCross' ? 1 : 0,
+  }));
+}
+
+export function glyphItems(glyphs: readonly PlacedGlyph[]): OverlayItem[] {
+  return glyphs.map(({ kind, zone, atMm }) => {
+    const name: ItemKind =
+      kind === 'deep'
+        ? zone === 'essential' ? 'deepEssential' : 'deepSpillover'
+        : zone === 'essential' ? 'dentalEssential' : 'dentalSpillover'; // prettier-ignore
+    return { kind: name, startMm: atMm, halfPx: GLYPH_HALF_PX };
+  });
+}
+
+/** The lines along which the chosen muscle is attached. */
+export function attachmentItems(structure: AtlasStructure | undefined, side: Side): OverlayItem[] {
+  const items: OverlayItem[] = [];
+  for (const { end, lineMm } of structure?.attachments ?? []) {
+    const line = side === 'left' ? lineMm : lineMm.map((point) => mirrored(point));
+    let run = 0;
+    for (let k = 0; k + 1 < line.length; k++) {
+      const [startMm, endMm] = [line[k]!, line[k + 1]!];
+      const length = Math.hypot(endMm[0] - startMm[0], endMm[1] - startMm[1], endMm[2] - startMm[2]);
+      items.push({ kind: end, startMm, endMm, halfPx: LINE_HALF_PX, dashMm: [run, run + length] });
+      run += length;
+    }
+  }
+  return items;
+}

@@ -1,0 +1,138 @@
+import {
+  AlwaysStencilFunc,
+  Color,
+  GreaterDepth,
+  KeepStencilOp,
+  LessEqualDepth,
+  NotEqualStencilFunc,
+  ReplaceStencilOp,
+  ShaderMaterial,
+  Vector2,
+} from 'three';
+import type { Texture } from 'three';
+import { OVERLAY_FRAGMENT, OVERLAY_VERTEX } from './overlay.glsl.ts';
+import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin.glsl.ts';
+import { SOLID_DEPTH_FRAGMENT, SOLID_FRAGMENT, SOLID_VERTEX } from './solid.glsl.ts';
+import { STIPPLE_PITCH_MM, STIPPLE_RADIUS_01, ZONE_FACING } from '../referral/zoneLook.ts';
+import { INK, MAP_HUES } from './palette.ts';
+
+/** Markers write it; translucent things leave those pixels alone, so that a cross stays crisp beneath a ghost. */
+const MARKER_STENCIL = 1;
+
+const beneathMarkers = {
+  stencilWrite: true,
+  stencilRef: MARKER_STENCIL,
+  stencilFunc: NotEqualStencilFunc,
+  stencilFail: KeepStencilOp,
+  stencilZFail: KeepStencilOp,
+  stencilZPass: KeepStencilOp,
+} as const;
+
+/** Textures that change with the state of the page; materials only point at them. */
+export interface SceneTextures {
+  readonly parts: Texture;
+  readonly strokes: Texture;
+  readonly items: Texture;
+}
+
+export type SceneMaterials = ReturnType<typeof createMaterials>;
+
+/** All materials of the scene; made once, so that nothing compiles after the first frame. */
+export function createMaterials({ parts, strokes, items }: SceneTextures) {
+  const solidUniforms = (faded: boolean) => ({ uParts: { value: parts }, uFadedPass: { value: faded } });
+  const skinUniforms = {
+    uOpacity: { value: 1 },
+    uStrokes: { value: strokes },
+    uNumStrokes: { value: 0 },
+    uHues: { value: MAP_HUES.map((hue) => new Color(hue)) },
+  };
+  const zoneDefines = {
+    ZONE_FACING: glslFloat(ZONE_FACING),
+    STIPPLE_PITCH_MM: glslFloat(STIPPLE_PITCH_MM),
+    STIPPLE_RADIUS_01: glslFloat(STIPPLE_RADIUS_01),
+  };
+  const overlayUniforms = {
+    uItems: { value: items },
+    uViewportPx: { value: new Vector2(1, 1) },
+    uPxRatio: { value: 1 },
+    uLiftM: { value: 0.003 },
+    uInk: { value: new Color(INK.cross) },
+    uHalo: { value: new Color(INK.halo) },
+    uHue: { value: new Color(MAP_HUES[0]) },
+    uOrigin: { value: new Color(INK.origin) },
+    uInsertion: { value: new Color(INK.insertion) },
+  };
+  const overlay = (covered: boolean) =>
+    new ShaderMaterial({
+      name: covered ? 'overlay-covered' : 'overlay',
+      vertexShader: OVERLAY_VERTEX,
+      fragmentShader: OVERLAY_FRAGMENT,
+      uniforms: { ...overlayUniforms, uCoveredPass: { value: covered } },
+      transparent: true,
+      depthWrite: false,
+      depthFunc: covered ? GreaterDepth : LessEqualDepth,
+      toneMapped: false,
+      stencilWrite: true,
+      stencilRef: MARKER_STENCIL,
+      stencilFunc: AlwaysStencilFunc,
+      stencilZPass: ReplaceStencilOp,
+    });
+
+  return {
+    solid: new ShaderMaterial({
+      name: 'solid',
+      vertexShader: SOLID_VERTEX,
+      fragmentShader: SOLID_FRAGMENT,
+      uniforms: solidUniforms(false),
+    }),
+    solidFadedDepth: new ShaderMaterial({
+      name: 'solid-faded-depth',
+      vertexShader: SOLID_VERTEX,
+      fragmentShader: SOLID_DEPTH_FRAGMENT,
+      uniforms: solidUniforms(true),
+      transparent: true,
+      colorWrite: false,
+    }),
+    solidFaded: new ShaderMaterial({
+      name: 'solid-faded',
+      vertexShader: SOLID_VERTEX,
+      fragmentShader: SOLID_FRAGMENT,
+      uniforms: solidUniforms(true),
+      transparent: true,
+      depthWrite: false,
+      ...beneathMarkers,
+    }),
+    skinSolid: new ShaderMaterial({
+      name: 'skin-solid',
+      vertexShader: SKIN_VERTEX,
+      fragmentShader: SKIN_FRAGMENT,
+      uniforms: skinUniforms,
+      defines: zoneDefines,
+    }),
+    skinDepth: new ShaderMaterial({
+      name: 'skin-depth',
+      vertexShader: SKIN_VERTEX,
+      fragmentShader: SOLID_DEPTH_FRAGMENT,
+      transparent: true,
+      colorWrite: false,
+    }),
+    skinGhost: new ShaderMaterial({
+      name: 'skin-ghost',
+      vertexShader: SKIN_VERTEX,
+      fragmentShader: SKIN_FRAGMENT,
+      uniforms: skinUniforms,
+      defines: zoneDefines,
+      transparent: true,
+      depthWrite: false,
+      ...beneathMarkers,
+    }),
+    overlayCovered: overlay(true),
+    overlay: overlay(false),
+    skinUniforms,
+    overlayUniforms,
+  };
+}
+
+function glslFloat(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value);
+}

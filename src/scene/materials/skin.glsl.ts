@@ -1,0 +1,98 @@
+import { LIGHTING_GLSL } from './lighting.glsl.ts';
+import { NOISE_GLSL } from './noise.glsl.ts';
+import { ZONES_GLSL } from './zones.glsl.ts';
+
+export const SKIN_VERTEX = /* glsl */ `
+attribute vec4 surface;
+attribute vec4 masks;
+varying vec3 vView;
+varying vec3 vNormalView;
+varying vec3 vNormal;
+varying vec3 vAtMm;
+varying vec4 vMasks;
+varying float vAo;
+invariant gl_Position;
+
+void main() {
+  vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vView = view.xyz;
+  vNormalView = normalMatrix * normal;
+  vNormal = normal;
+  vAtMm = position * 1000.0;
+  vMasks = masks;
+  vAo = surface.y;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+export const SKIN_FRAGMENT = /* glsl */ `
+varying vec3 vView;
+varying vec3 vNormalView;
+varying vec3 vNormal;
+varying vec3 vAtMm;
+varying vec4 vMasks;
+varying float vAo;
+/* opacity of the body of the skin, and of the rim of a ghost; 1 draws it as a solid */
+uniform float uOpacity;
+uniform vec3 uHues[4];
+${LIGHTING_GLSL}
+${NOISE_GLSL}
+${ZONES_GLSL}
+
+const vec3 SKIN = vec3(0.665, 0.475, 0.365);
+const vec3 LIP = vec3(0.50, 0.255, 0.215);
+const vec3 BROW = vec3(0.17, 0.12, 0.09);
+const vec3 LID = vec3(0.20, 0.12, 0.09);
+const vec3 SCALP = vec3(0.43, 0.335, 0.275);
+
+void main() {
+  vec3 v = normalize(-vView);
+  vec3 n = normalize(vNormalView);
+  vec3 normal = normalize(vNormal);
+  vec3 upView = normalize((viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
+  float mmPerPixel = max(1e-4, length(vec2(length(dFdx(vAtMm)), length(dFdy(vAtMm)))) * 0.707);
+
+  vec3 albedo = SKIN;
+  albedo = mix(albedo, SCALP, vMasks.w * 0.75);
+  albedo = mix(albedo, LIP, vMasks.x * 0.75);
+  albedo = mix(albedo, BROW, vMasks.y * 0.62);
+  albedo = mix(albedo, LID, vMasks.z * 0.7);
+
+  float cover = 0.0;
+  if (uNumStrokes > 0) {
+    vec2 distances[4];
+    zoneDistances(vAtMm, normal, distances);
+    for (int m = 0; m < 4; m++) {
+      vec2 d = distances[m];
+      vec3 hue = uHues[m];
+      float solid = 1.0 - smoothstep(-0.6, 0.6, d.x / mmPerPixel);
+      float spill = (1.0 - smoothstep(-0.6, 0.6, d.y / mmPerPixel)) * (1.0 - solid);
+      if (spill > 0.0) {
+        /* From afar every other dot goes, so that dots stay dots. */
+        float pitch = STIPPLE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
+        float dots = stipple(vAtMm, normal, pitch, pitch * STIPPLE_RADIUS_01, mmPerPixel) * spill;
+        float edge = spill * (1.0 - smoothstep(0.35, 0.35 + 1.2 * mmPerPixel, abs(d.y + 0.5)));
+        albedo = mix(albedo, hue, max(dots, 0.10 * spill));
+        albedo = mix(albedo, hue, 0.35 * edge);
+        cover = max(cover, max(dots * 0.96, max(0.30 * spill, 0.5 * edge)));
+      }
+      if (solid > 0.0) {
+        float border = smoothstep(-1.1 - mmPerPixel, -1.1 + mmPerPixel, d.x);
+        albedo = mix(albedo, mix(hue, hue * 0.55, border), solid * 0.94);
+        cover = max(cover, solid * 0.94);
+      }
+    }
+  }
+
+  vec3 colour = albedo * irradiance(n, upView, vAo, 0.30, vec3(0.30, 0.08, 0.0));
+  colour += 0.016 * highlight(n, v, 9.0) * KEY * vAo * (1.0 - cover);
+  colour += rimOf(n, v) * 0.075 * (0.4 + 0.6 * (dot(n, upView) * 0.5 + 0.5)) * vAo;
+
+  float facing = clamp(dot(n, v), 0.0, 1.0);
+  float ghost = clamp(uOpacity * mix(0.72, 2.4, pow(1.0 - facing, 2.2)), 0.0, 1.0);
+  float alpha = uOpacity >= 0.998 ? 1.0 : max(ghost, cover);
+  gl_FragColor = vec4(colour, alpha);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`;

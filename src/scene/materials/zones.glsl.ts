@@ -1,0 +1,63 @@
+/**
+ * Referral zones, evaluated per pixel on the skin. A stroke is a polyline with a half width and a skin normal at each
+ * vertex; a pixel is inside where it lies within the width of one of its segments and faces the way the stroke's skin
+ * faces. The rule and its constants are those of `src/domain/coverage.ts`, which computes the words.
+ *
+ * Stroke texture: row 0 vertex (x, y, z mm, radius mm), row 1 its normal, row 2 two texels a stroke: bounding sphere
+ * (x, y, z, radius mm), then (first vertex, number of vertices, 0 essential or 1 spillover, number of the map).
+ */
+export const ZONES_GLSL = /* glsl */ `
+uniform sampler2D uStrokes;
+uniform int uNumStrokes;
+const float OUTSIDE_MM = 1e4;
+
+/* Least signed distance, mm, to the essential (x) and the spillover (y) strokes of each of up to four maps. */
+void zoneDistances(vec3 atMm, vec3 normal, out vec2 distances[4]) {
+  for (int m = 0; m < 4; m++) distances[m] = vec2(OUTSIDE_MM);
+  for (int s = 0; s < uNumStrokes; s++) {
+    vec4 sphere = texelFetch(uStrokes, ivec2(2 * s, 2), 0);
+    vec3 away = atMm - sphere.xyz;
+    if (dot(away, away) > sphere.w * sphere.w) continue;
+    vec4 head = texelFetch(uStrokes, ivec2(2 * s + 1, 2), 0);
+    int first = int(head.x);
+    int count = int(head.y);
+    float least = OUTSIDE_MM;
+    vec4 a = texelFetch(uStrokes, ivec2(first, 0), 0);
+    vec3 na = texelFetch(uStrokes, ivec2(first, 1), 0).xyz;
+    for (int k = 0; k < max(1, count - 1); k++) {
+      int next = first + min(k + 1, count - 1);
+      vec4 b = texelFetch(uStrokes, ivec2(next, 0), 0);
+      vec3 nb = texelFetch(uStrokes, ivec2(next, 1), 0).xyz;
+      vec3 ab = b.xyz - a.xyz;
+      float t = clamp(dot(atMm - a.xyz, ab) / max(1e-6, dot(ab, ab)), 0.0, 1.0);
+      float d = distance(atMm, a.xyz + ab * t) - mix(a.w, b.w, t);
+      if (d < least && dot(normal, mix(na, nb, t)) > ZONE_FACING) least = d;
+      a = b;
+      na = nb;
+    }
+    int map = int(head.w);
+    if (head.z < 0.5) distances[map].x = min(distances[map].x, least);
+    else distances[map].y = min(distances[map].y, least);
+  }
+}
+
+/*
+ * Dots of constant size on the skin: points strewn through space, one a cell, of which those in a thin slab about the
+ * tangent plane are drawn as discs. On a surface that is nearly flat at the size of a dot they are whole circles,
+ * without the seams of a projection.
+ */
+float stipple(vec3 atMm, vec3 normal, float pitchMm, float radiusMm, float mmPerPixel) {
+  vec3 q = atMm / pitchMm;
+  vec3 base = floor(q - 0.5);
+  float nearest = 10.0;
+  for (int i = 0; i < 8; i++) {
+    vec3 cell = base + vec3(float(i & 1), float((i >> 1) & 1), float(i >> 2));
+    vec3 c = cell + 0.5 + (hash3(cell) - 0.5) * 0.56;
+    vec3 d = c - q;
+    float off = dot(d, normal);
+    if (abs(off) < 0.5) nearest = min(nearest, length(d - off * normal));
+  }
+  float edge = (nearest * pitchMm - radiusMm) / max(mmPerPixel, 1e-3);
+  return 1.0 - smoothstep(-0.7, 0.7, edge);
+}
+`;

@@ -1,0 +1,17 @@
+import { useStore } from 'zustand';
+import type { StageLink } from '../stageLink.ts';
+
+/** The name of what the pointer rests on, beside it. Screen readers hear it from the page's live region. */
+export function TooltipLayer({ link }: { readonly link: StageLink }) {
+  const tooltip = useStore(link.store, (state) => state.tooltip);
+  if (!tooltip) return null;
+  return (
+    <div
+      className="stage-tooltip"
+      aria-hidden="true"
+      style={{ transform: `translate(${tooltip.xPx}px, ${tooltip.yPx}px)` }}
+    >
+      <span>{tooltip.text}</span>
+    </div>
+  );
+}

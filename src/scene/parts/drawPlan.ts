@@ -1,0 +1,109 @@
+import type { AtlasStructure } from '#domain/atlas.ts';
+import type { InstanceSide, StructureId } from '#domain/ids.ts';
+import { parseStructureKey, structureKey } from '#domain/ids.ts';
+import { isShownAtDepth } from '#domain/layers.ts';
+import type { ExplorerState } from '#state/explorer.ts';
+import type { ModelPart } from '../model/buffers.ts';
+
+/** How one part is drawn. */
+export interface PartLook {
+  /** 0 not at all, 1 as a solid, between as a ghost. */
+  readonly opacity01: number;
+  /** 1 for the chosen muscle, less for the one under the pointer. */
+  readonly highlight01: number;
+  /** 1 steps back behind the chosen one. */
+  readonly dim01: number;
+}
+
+export interface DrawPlan {
+  /** In the order of the parts. */
+  readonly looks: readonly PartLook[];
+  readonly drawsSolids: boolean;
+  readonly drawsFaded: boolean;
+  readonly skin: 'none' | 'solid' | 'ghost';
+  /** Of the skin's body; a map on it keeps its own. */
+  readonly skinOpacity01: number;
+}
+
+/** What of the page's state decides how the model is drawn. */
+export type PlanState = Pick<
+  ExplorerState,
+  'selection' | 'hover' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
+>;
+
+/** Skin over a chosen muscle: enough to say whose neck it is, little enough to see the muscle through it. */
+const GHOST_SKIN = 0.17;
+/** Skin that only carries a map, where the reader has peeled it. */
+const CARRYING_SKIN = 0.07;
+/** What lies over the chosen muscle. */
+const GHOST_COVER = 0.2;
+/** Bones round an isolated muscle. */
+const GHOST_BONES = 0.24;
+const HOVER_HIGHLIGHT = 0.42;
+
+const HIDDEN: PartLook = { opacity01: 0, highlight01: 0, dim01: 0 };
+
+export function planDrawing(
+  state: PlanState,
+  parts: readonly ModelPart[],
+  structures: ReadonlyMap<StructureId, AtlasStructure>,
+): DrawPlan {
+  const { selection, hidden } = state;
+  const skinOpacity01 = skinOpacity(state);
+  const chosenKey =
+    selection.muscleId === null ? null : structureKey(selection.muscleId, sideOf(structures, selection));
+  const covering = coveringKeys(state, structures);
+  const hoverKey = state.hover?.kind === 'structure' ? state.hover.key : null;
+
+  const looks = parts.map(({ key, kind }): PartLook => {
+    if (hidden.has(key)) return HIDDEN;
+    const { id } = parseStructureKey(key);
+    const highlight01 = key === hoverKey ? HOVER_HIGHLIGHT : 0;
+    if (key === chosenKey) return { opacity01: 1, highlight01: 1, dim01: 0 };
+    const layer = structures.get(id)?.layer ?? 'bones';
+    if (!isShownAtDepth(layer, state.depth)) return HIDDEN;
+    if (chosenKey === null) return { opacity01: 1, highlight01, dim01: 0 };
+    if (state.isolated) return kind === 'bone' ? { opacity01: GHOST_BONES, highlight01, dim01: 0.6 } : HIDDEN;
+    if (covering.has(key)) return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
+    return { opacity01: 1, highlight01, dim01: kind === 'bone' ? 0.35 : 1 };
+  });
+
+  const skin = skinOpacity01 >= 0.998 ? 'solid' : skinOpacity01 > 0.004 ? 'ghost' : 'none';
+  // Behind a solid skin nothing of the inside can be seen.
+  const seen = skin !== 'solid';
+  return {
+    looks,
+    drawsSolids: seen && looks.some(({ opacity01 }) => opacity01 >= 0.998),
+    drawsFaded: seen && looks.some(({ opacity01 }) => opacity01 > 0 && opacity01 < 0.998),
+    skin,
+    skinOpacity01,
+  };
+}
+
+function sideOf(
+  structures: ReadonlyMap<StructureId, AtlasStructure>,
+  { muscleId, side }: PlanState['selection'],
+): InstanceSide {
+  return muscleId !== null && structures.get(muscleId)?.sides === 'median' ? 'median' : side;
+}
+
+/** The reader's opacity, less where a chosen muscle lies beneath, and never nothing while a map needs it. */
+function skinOpacity({ selection, depth, skinOpacity01, isolated, hidden }: PlanState): number {
+  const shown = isShownAtDepth('skin', depth) && !hidden.has('skin--median');
+  if (selection.muscleId === null) return shown ? skinOpacity01 : 0;
+  const over = shown && !isolated ? Math.min(skinOpacity01, GHOST_SKIN) : 0;
+  return selection.pointId === null ? over : Math.max(over, CARRYING_SKIN);
+}
+
+/** Instances over the chosen muscle: on its own side, or in the midline. */
+function coveringKeys(
+  { selection }: PlanState,
+  structures: ReadonlyMap<StructureId, AtlasStructure>,
+): ReadonlySet<string> {
+  const chosen = selection.muscleId === null ? undefined : structures.get(selection.muscleId);
+  return new Set(
+    (chosen?.coveredBy ?? []).map((id) =>
+      structureKey(id, structures.get(id)?.sides === 'median' ? 'median' : selection.side),
+    ),
+  );
+}

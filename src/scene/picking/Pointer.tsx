@@ -1,0 +1,108 @@
+import { useEffect } from 'react';
+import { useThree } from '@react-three/fiber';
+import { Raycaster, Vector2 } from 'three';
+import { parseStructureKey } from '#domain/ids.ts';
+import { chooseMuscle, choosePoint, explorer, setHover } from '#state/explorer.ts';
+import { SKIN_PART } from '../model/buffers.ts';
+import type { ModelStore } from '../model/modelStore.ts';
+import type { Names } from '../names.ts';
+import type { PlateView } from '../plate.ts';
+import type { StageLink } from '../stageLink.ts';
+import { listenToPointer } from './pointer.ts';
+import type { PointerSpot } from './pointer.ts';
+import type { Hit } from './picker.ts';
+import { nearestMark, TARGET_RADIUS_PX } from './pickFilter.ts';
+import { regionAt } from './regionAt.ts';
+import type { Marker } from '../markers/planItems.ts';
+
+interface PointerProps {
+  readonly model: ModelStore;
+  readonly view: PlateView;
+  readonly link: StageLink;
+  readonly names: Names;
+}
+
+/** A part drawn with at least this opacity stops a ray. */
+const SOLID_ENOUGH_01 = 0.6;
+
+type Target = { readonly marker: Marker } | { readonly hit: Hit } | null;
+
+/** From the pointer to what it points at: a mark near it, else the first solid thing along one ray. */
+export function Pointer({ model, view, link, names }: PointerProps) {
+  const camera = useThree((state) => state.camera);
+  const canvas = useThree((state) => state.gl.domElement);
+
+  useEffect(() => {
+    const raycaster = new Raycaster();
+    const isSolid = (part: number): boolean =>
+      part === SKIN_PART
+        ? view.plan.skinOpacity01 >= SOLID_ENOUGH_01
+        : (view.plan.looks[part - SKIN_PART - 1]?.opacity01 ?? 0) >= SOLID_ENOUGH_01;
+
+    const targetAt = (spot: PointerSpot): Target => {
+      const { clientWidth: width, clientHeight: height } = canvas;
+      const eye = camera.position;
+      const marks = view.markers.flatMap((marker) => {
+        const [x, y, z] = marker.atMm;
+        const towards = [eye.x * 1000 - x, eye.y * 1000 - y, eye.z * 1000 - z] as const;
+        const facing =
+          marker.normal[0] * towards[0] + marker.normal[1] * towards[1] + marker.normal[2] * towards[2];
+        // A quiet cross on the far side is not drawn.
+        if (marker.kind === 'quietCross' && facing <= 0) return [];
+        const at = link.project(marker.atMm);
+        return at ? [{ marker, ...at }] : [];
+      });
+      const radius = TARGET_RADIUS_PX[spot.isTouch ? 'coarse' : 'fine'];
+      const mark = nearestMark(marks, spot.xPx, spot.yPx, radius);
+      if (mark) return { marker: mark.marker };
+      raycaster.setFromCamera(new Vector2((spot.xPx / width) * 2 - 1, 1 - (spot.yPx / height) * 2), camera);
+      const { origin, direction } = raycaster.ray;
+      const hit = model.getState().picker?.pick(origin.toArray(), direction.toArray(), isSolid) ?? null;
+      return hit && { hit };
+    };
+
+    return listenToPointer(canvas, {
+      onHover(spot) {
+        const target = spot && targetAt(spot);
+        setHover(hoverOf(target));
+        const text = target ? textOf(target, names, model) : null;
+        link.store.setState({ tooltip: spot && text ? { text, xPx: spot.xPx, yPx: spot.yPx } : null });
+        canvas.style.cursor = target && isChoosable(target) ? 'pointer' : '';
+        link.lastHit = target && 'hit' in target ? target.hit : null;
+      },
+      onClick(spot) {
+        const target = targetAt(spot);
+        if (!target) return;
+        if ('marker' in target) {
+          const { pointId, muscleId, side } = target.marker;
+          choosePoint(pointId, muscleId, side);
+        } else if (isChoosable(target)) {
+          const { id, side } = parseStructureKey(target.hit.key);
+          chooseMuscle(id, side === 'median' ? explorer.getState().selection.side : side);
+        }
+        link.store.setState({ tooltip: null });
+      },
+    });
+  }, [camera, canvas, model, view, link, names]);
+  return null;
+}
+
+function isChoosable(target: NonNullable<Target>): boolean {
+  return 'marker' in target || target.hit.kind === 'muscle';
+}
+
+function hoverOf(target: Target): Parameters<typeof setHover>[0] {
+  if (!target) return null;
+  if ('marker' in target) return { kind: 'point', pointId: target.marker.pointId, side: target.marker.side };
+  return target.hit.kind === 'skin' ? null : { kind: 'structure', key: target.hit.key };
+}
+
+function textOf(target: NonNullable<Target>, names: Names, model: ModelStore): string | null {
+  if ('marker' in target) {
+    const { pointId, side } = target.marker;
+    return names.nameOf({ kind: 'point', pointId, side });
+  }
+  if (target.hit.kind !== 'skin') return names.nameOf({ kind: 'structure', key: target.hit.key });
+  const region = regionAt(model.getState().atlas, target.hit);
+  return region && names.labelOf(region.regionId, region.side);
+}

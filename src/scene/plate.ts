@@ -1,0 +1,93 @@
+import { DataTexture, FloatType, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
+
+import { MAX_ITEMS, ITEM_ROWS, packItems } from './markers/items.ts';
+import { attachmentItems, glyphItems, markerItems, planMarkers } from './markers/planItems.ts';
+import type { Marker } from './markers/planItems.ts';
+import { createMaterials } from './materials/materials.ts';
+import { MAX_PARTS } from './model/buffers.ts';
+import type { ModelPart } from './model/buffers.ts';
+import type { ModelState } from './model/modelStore.ts';
+import { planDrawing } from './parts/drawPlan.ts';
+import type { DrawPlan, PlanState } from './parts/drawPlan.ts';
+import { createPartTable, PART_TABLE_ROWS, writeLooks, writeTones } from './parts/partTable.ts';
+import { packStrokes, STROKE_TEXTURE_ROWS, STROKE_TEXTURE_WIDTH } from './referral/packStrokes.ts';
+import { placeMap } from './referral/placeMap.ts';
+import type { PlacedMap } from './referral/placeMap.ts';
+
+/** What is drawn now, in plain values; the pictures of it are in the textures. */
+export interface PlateView {
+  readonly plan: DrawPlan;
+  readonly markers: readonly Marker[];
+  readonly map: PlacedMap;
+  readonly numItems: number;
+}
+
+const NO_MAP: PlacedMap = { strokes: [], glyphs: [] };
+
+export type Plate = ReturnType<typeof createPlate>;
+
+/**
+ * The picture's changeable half: three small textures and a few uniforms, written anew from the page's state. A choice
+ * costs some KiB of texture bytes, no geometry and no shader.
+ */
+export function createPlate() {
+  const partBytes = createPartTable();
+  const strokeTexels = new Float32Array(STROKE_TEXTURE_WIDTH * STROKE_TEXTURE_ROWS * 4);
+  const itemTexels = new Float32Array(MAX_ITEMS * ITEM_ROWS * 4);
+  const parts = table(new DataTexture(partBytes, MAX_PARTS, PART_TABLE_ROWS, RGBAFormat, UnsignedByteType));
+  const strokes = table(
+    new DataTexture(strokeTexels, STROKE_TEXTURE_WIDTH, STROKE_TEXTURE_ROWS, RGBAFormat, FloatType),
+  );
+  const items = table(new DataTexture(itemTexels, MAX_ITEMS, ITEM_ROWS, RGBAFormat, FloatType));
+  const materials = createMaterials({ parts, strokes, items });
+  let knownParts: readonly ModelPart[] = [];
+  let shownMap: string | null = null;
+  let map: PlacedMap = NO_MAP;
+
+  return {
+    materials,
+    /** Writes textures and uniforms for a state of the page. */
+    show(state: PlanState, model: ModelState): PlateView {
+      const plan = planDrawing(state, model.parts, model.structures);
+      if (model.parts !== knownParts) {
+        knownParts = model.parts;
+        writeTones(partBytes, model.parts);
+      }
+      writeLooks(partBytes, model.parts, plan.looks);
+      parts.needsUpdate = true;
+
+      const { selection } = state;
+      const wanted = selection.pointId && model.atlas ? `${selection.pointId}--${selection.side}` : null;
+      if (wanted !== shownMap) {
+        shownMap = wanted;
+        map =
+          model.atlas && selection.pointId
+            ? placeMap(model.atlas, selection.pointId, selection.side)
+            : NO_MAP;
+        materials.skinUniforms.uNumStrokes.value = packStrokes([map.strokes], strokeTexels);
+        strokes.needsUpdate = true;
+      }
+      materials.skinUniforms.uOpacity.value = plan.skinOpacity01;
+
+      const markers = model.atlas ? planMarkers(state, model.atlas) : [];
+      const structure = selection.muscleId ? model.structures.get(selection.muscleId) : undefined;
+      const numItems = packItems(
+        [...attachmentItems(structure, selection.side), ...glyphItems(map.glyphs), ...markerItems(markers)],
+        itemTexels,
+      );
+      items.needsUpdate = true;
+      return { plan, markers, map, numItems };
+    },
+    dispose(): void {
+      for (const texture of [parts, strokes, items]) texture.dispose();
+    },
+  };
+}
+
+function table(texture: DataTexture): DataTexture {
+  texture.minFilter = NearestFilter;
+  texture.magFilter = NearestFilter;
+  texture.generateMipmaps = false;
+  texture.needsUpdate = true;
+  return texture;
+}
