@@ -5,7 +5,7 @@ import { resolvePlace } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, MuscleDefinition } from '#generator/definitions/muscles/definition.ts';
 import type { MuscleShape } from '#generator/kernels/muscleSpace.ts';
 import { buildSheet, type SheetRow } from '#generator/kernels/sheet.ts';
-import { chordKnots, interpolatePoint } from '#generator/kernels/spline.ts';
+import { chordKnots, pointCurve } from '#generator/kernels/spline.ts';
 import { buildStrap } from '#generator/kernels/strap.ts';
 
 export type MuscleEnd = 'origin' | 'insertion';
@@ -79,5 +79,5 @@ const copy = (p: ReadonlyVec3): Vec3 => [...p];
 
 /** The place half-way along a line. */
 function middleOf(path: readonly ReadonlyVec3[]): Vec3 {
-  return path.length === 1 ? copy(path[0]) : interpolatePoint(chordKnots(path), path, 0.5);
+  return path.length === 1 ? copy(path[0]) : pointCurve(chordKnots(path), path)(0.5);
 }

@@ -15,7 +15,7 @@ import {
   type MuscleShape,
   type MuscleSpace,
 } from './muscleSpace.ts';
-import { chordKnots, interpolate, interpolatePoint, profileAt } from './spline.ts';
+import { chordKnots, curve, pointCurve, profile } from './spline.ts';
 import { addScaled, cross, distance, dot, length, scale, subtract } from './vector.ts';
 
 export interface SheetRow {
@@ -51,6 +51,7 @@ export interface SheetOptions {
 
 /** Thickness of the wall at the rim as a share of that beside it. */
 const RIM_SHARE = 0.4;
+const MIN_THICKNESS_MM = 0.3;
 const rim = (s01: number, power: number): number => RIM_SHARE + (1 - RIM_SHARE) * rounded(s01, power);
 
 /** @throws DefinitionProblem where a row cannot be built. */
@@ -80,6 +81,17 @@ export function checkRows(rows: readonly SheetRow[], file: string): void {
   });
 }
 
+/**
+ * Rounds the corners of the outline off: an edge gives way by up to 3 per cent where it nears a corner. An outline that
+ * comes to a point would else end in a blade.
+ */
+function insideCorners(u: number, v: number): [u: number, v: number] {
+  const a = 2 * u - 1;
+  const b = 2 * v - 1;
+  const give = (other: number): number => 1 - 0.03 * Math.abs(other) ** 24;
+  return [0.5 + 0.5 * a * give(b), 0.5 + 0.5 * b * give(a)];
+}
+
 /** Knots of the rows: in proportion to their mean distance from each other, so that `along` means length. */
 function alongKnots(rowPoint: (row: number, u: number) => Vec3, numRows: number): number[] {
   const samples = [0.1, 0.3, 0.5, 0.7, 0.9];
@@ -97,18 +109,22 @@ export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): Mu
   checkRows(rows, options.file);
   const edgePower = options.edgePower ?? 5;
   const endPower = options.endPower ?? 14;
-  const rowKnots = rows.map((row) => row.stops ?? chordKnots(row.pathMm));
-  const rowPoint = (row: number, u: number): Vec3 => interpolatePoint(rowKnots[row], rows[row].pathMm, u);
-  const knots = alongKnots(rowPoint, rows.length);
+  const rowCurves = rows.map((row) => pointCurve(row.stops ?? chordKnots(row.pathMm), row.pathMm));
+  const rowThickness = rows.map((row) => profile(row.thicknessMm));
+  const knots = alongKnots((row, u) => rowCurves[row](u), rows.length);
 
   /** Middle surface at u (0 to 1 across), as a function of v (0 to 1 along). */
-  const columnAt = (u: number): ((v: number) => Vec3) => {
-    const places = rows.map((_, k) => rowPoint(k, u));
-    return (v) => interpolatePoint(knots, places, v);
-  };
-  const thicknessAt = (u: number): ((v: number) => number) => {
-    const values = rows.map((row) => profileAt(row.thicknessMm, u));
-    return (v) => Math.max(0.3, interpolate(knots, values, v)) * rim(u, edgePower) * rim(v, endPower);
+  const columnAt = (u: number): ((v: number) => Vec3) =>
+    pointCurve(
+      knots,
+      rowCurves.map((row) => row(u)),
+    );
+  const thicknessAt = (u: number, v: number): number => {
+    const mm = curve(
+      knots,
+      rowThickness.map((row) => row(u)),
+    )(v);
+    return Math.max(MIN_THICKNESS_MM, mm) * rim(u, edgePower) * rim(v, endPower);
   };
   /** Unit normal of the middle surface; where columns run together it is taken further inside. */
   const rawNormal = (u: number, v: number): Vec3 => {
@@ -133,39 +149,35 @@ export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): Mu
   const numAlong = options.along ?? 32;
   const us = crowdedSteps(numAcross, 0.85);
   const vs = crowdedSteps(numAlong, 0.5);
-  const columns = us.map(columnAt);
-  const thicknesses = us.map(thicknessAt);
+  const tendonOrigin = profile(options.tendon?.origin ?? 0);
+  const tendonInsertion = profile(options.tendon?.insertion ?? 0);
 
   const positions: number[] = [];
   const fibre: number[] = [];
   const tendon: number[] = [];
   const coordinates: number[] = [];
   const outwards: number[] = [];
-  const columnLength = (column: (v: number) => Vec3): number => {
-    let sum = 0;
-    for (let j = 1; j <= 24; j++) sum += distance(column((j - 1) / 24), column(j / 24));
-    return sum;
-  };
-  const lengths = columns.map(columnLength);
   const widthMm = rows.reduce((sum, row) => sum + pathLength(row.pathMm), 0) / rows.length;
-  const vertexOf: number[][][] = [];
-  for (const face of [1, -1]) {
-    vertexOf.push(
-      us.map((u, i) =>
-        vs.map((v) => {
-          const normal = outward(u, v);
-          const id = positions.length / 3;
-          positions.push(...addScaled(columns[i](v), normal, 0.5 * face * thicknesses[i](v)));
-          fibre.push(u * widthMm, v * lengths[i]);
-          const { origin = 0, insertion = 0 } = options.tendon ?? {};
-          tendon.push(tendonWeight(v, profileAt(origin, u), profileAt(insertion, u)));
-          coordinates.push(v, 2 * u - 1, face);
-          outwards.push(...normal);
-          return id;
-        }),
-      ),
-    );
-  }
+  const columnLengths = us.map((u) => pathLength(Array.from({ length: 25 }, (_, j) => columnAt(u)(j / 24))));
+  const lattice = us.map((gridU) =>
+    vs.map((gridV) => {
+      const [u, v] = insideCorners(gridU, gridV);
+      return { middle: columnAt(u)(v), normal: outward(u, v), half: thicknessAt(u, v) / 2 };
+    }),
+  );
+  const vertexOf = [1, -1].map((face) =>
+    us.map((u, i) =>
+      vs.map((v, j) => {
+        const { middle, normal, half } = lattice[i][j];
+        positions.push(...addScaled(middle, normal, face * half));
+        fibre.push(u * widthMm, v * columnLengths[i]);
+        tendon.push(tendonWeight(v, tendonOrigin(u), tendonInsertion(u)));
+        coordinates.push(v, 2 * u - 1, face);
+        outwards.push(...normal);
+        return positions.length / 3 - 1;
+      }),
+    ),
+  );
 
   const indices: number[] = [];
   const at = (v: number): ReadonlyVec3 => [positions[3 * v], positions[3 * v + 1], positions[3 * v + 2]];
@@ -191,15 +203,16 @@ export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): Mu
     wall([0, j + 1], [0, j]);
   }
 
+  const inSheet = (along: number, across: number): [number, number] =>
+    insideCorners((clamp(across, -1, 1) + 1) / 2, clamp(along, 0, 1));
   const point = (along: number, across: number, depth: number): Vec3 => {
-    const u = (clamp(across, -1, 1) + 1) / 2;
-    const v = clamp(along, 0, 1);
-    return addScaled(columnAt(u)(v), outward(u, v), thicknessAt(u)(v) * (0.5 - clamp(depth, 0, 1)));
+    const [u, v] = inSheet(along, across);
+    return addScaled(columnAt(u)(v), outward(u, v), thicknessAt(u, v) * (0.5 - clamp(depth, 0, 1)));
   };
   const space: MuscleSpace = {
     point,
-    outward: (along, across) => outward((clamp(across, -1, 1) + 1) / 2, clamp(along, 0, 1)),
-    thicknessMm: (along, across) => thicknessAt((clamp(across, -1, 1) + 1) / 2)(clamp(along, 0, 1)),
+    outward: (along, across) => outward(...inSheet(along, across)),
+    thicknessMm: (along, across) => thicknessAt(...inSheet(along, across)),
     locate: (target) => locateIn(point, target),
   };
   return {

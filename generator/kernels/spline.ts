@@ -43,36 +43,53 @@ function slopeAt(knots: readonly number[], values: readonly number[], i: number)
   return (step(i - 1) * after + step(i) * before) / (before + after);
 }
 
-/** Value at `s` of the curve through `values` at `knots` (ascending); clamped to the ends. */
-export function interpolate(knots: readonly number[], values: readonly number[], s: number): number {
-  if (values.length === 1) return values[0];
-  const at = Math.min(knots[knots.length - 1], Math.max(knots[0], s));
-  const i = pieceOf(knots, at);
-  const span = knots[i + 1] - knots[i];
-  const t = (at - knots[i]) / span;
-  const t2 = t * t;
-  const t3 = t2 * t;
-  return (
-    values[i] * (2 * t3 - 3 * t2 + 1) +
-    slopeAt(knots, values, i) * span * (t3 - 2 * t2 + t) +
-    values[i + 1] * (3 * t2 - 2 * t3) +
-    slopeAt(knots, values, i + 1) * span * (t3 - t2)
-  );
+/** The curve through `values` at `knots` (ascending); clamped to the ends. */
+export function curve(knots: readonly number[], values: readonly number[]): (s: number) => number {
+  if (values.length === 1) return () => values[0];
+  const slopes = values.map((_, i) => slopeAt(knots, values, i));
+  return (s) => {
+    const at = Math.min(knots[knots.length - 1], Math.max(knots[0], s));
+    const i = pieceOf(knots, at);
+    const span = knots[i + 1] - knots[i];
+    const t = (at - knots[i]) / span;
+    const t2 = t * t;
+    const t3 = t2 * t;
+    return (
+      values[i] * (2 * t3 - 3 * t2 + 1) +
+      slopes[i] * span * (t3 - 2 * t2 + t) +
+      values[i + 1] * (3 * t2 - 2 * t3) +
+      slopes[i + 1] * span * (t3 - t2)
+    );
+  };
 }
 
-/** Point at `s` of the curve through `points` at `knots`. */
-export function interpolatePoint(knots: readonly number[], points: readonly ReadonlyVec3[], s: number): Vec3 {
-  const axis = (k: 0 | 1 | 2): number =>
-    interpolate(
+/** The curve through `points` at `knots`. */
+export function pointCurve(knots: readonly number[], points: readonly ReadonlyVec3[]): (s: number) => Vec3 {
+  const axes = ([0, 1, 2] as const).map((k) =>
+    curve(
       knots,
       points.map((p) => p[k]),
-      s,
-    );
-  return [axis(0), axis(1), axis(2)];
+    ),
+  );
+  return (s) => [axes[0](s), axes[1](s), axes[2](s)];
 }
 
-/** Value at `s` (0 to 1) of a profile given at evenly spread places; a single number is the same everywhere. */
-export function profileAt(profile: number | readonly number[], s: number): number {
-  if (typeof profile === 'number') return profile;
-  return interpolate(evenKnots(profile.length), profile, s);
+/** A profile given at evenly spread places, over 0 to 1; a single number is the same everywhere. */
+export function profile(values: number | readonly number[]): (s: number) => number {
+  return typeof values === 'number' ? () => values : curve(evenKnots(values.length), values);
+}
+
+/** One value of `curve`; keep the curve where many are wanted. */
+export function interpolate(knots: readonly number[], values: readonly number[], s: number): number {
+  return curve(knots, values)(s);
+}
+
+/** One point of `pointCurve`; keep the curve where many are wanted. */
+export function interpolatePoint(knots: readonly number[], points: readonly ReadonlyVec3[], s: number): Vec3 {
+  return pointCurve(knots, points)(s);
+}
+
+/** One value of `profile`. */
+export function profileAt(values: number | readonly number[], s: number): number {
+  return profile(values)(s);
 }

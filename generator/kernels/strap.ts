@@ -13,7 +13,7 @@ import {
   type MuscleShape,
   type MuscleSpace,
 } from './muscleSpace.ts';
-import { chordKnots, interpolate, interpolatePoint } from './spline.ts';
+import { chordKnots, curve, pointCurve } from './spline.ts';
 import { add, addScaled, cross, distance, dot, perpendicularTo, scale, subtract, unit } from './vector.ts';
 
 export interface StrapStation {
@@ -93,39 +93,32 @@ export function buildStrap(stations: readonly StrapStation[], options: StrapOpti
   const endPower = options.endPower ?? 10;
   const centres = stations.map((s) => s.centreMm);
   const knots = chordKnots(centres);
-  const along = (read: (s: StrapStation) => number, at: number): number =>
-    interpolate(knots, stations.map(read), at);
+  const profileOf = (read: (s: StrapStation) => number): ((at: number) => number) =>
+    curve(knots, stations.map(read));
+  const centre = pointCurve(knots, centres);
+  const widthDirection = pointCurve(
+    knots,
+    stations.map((s) => unit(s.widthDirection, [1, 0, 0])),
+  );
+  const halfWidth = profileOf((s) => s.halfWidthMm);
+  const halfThickness = profileOf((s) => s.halfThicknessMm);
+  const sag = profileOf((s) => s.sagMm ?? 0);
+  const skew = profileOf((s) => s.skew ?? 0);
+  const exponent = profileOf((s) => s.exponent ?? 2);
 
   const flatFrame = (at: number): Frame => {
     const step = 0.005;
-    const ahead = interpolatePoint(knots, centres, Math.min(1, at + step));
-    const behind = interpolatePoint(knots, centres, Math.max(0, at - step));
-    const tangent = unit(subtract(ahead, behind), [0, 1, 0]);
-    const across = interpolatePoint(
-      knots,
-      stations.map((s) => s.widthDirection),
-      at,
-    );
-    const width = unit(perpendicularTo(across, tangent), [1, 0, 0]);
+    const tangent = unit(subtract(centre(Math.min(1, at + step)), centre(Math.max(0, at - step))), [0, 1, 0]);
+    const width = unit(perpendicularTo(widthDirection(at), tangent), [1, 0, 0]);
     return {
-      centre: interpolatePoint(knots, centres, at),
+      centre: centre(at),
       width,
       outward: cross(tangent, width),
-      halfWidth: Math.max(
-        0.2,
-        along((s) => s.halfWidthMm, at),
-      ),
-      halfThickness: Math.max(
-        0.2,
-        along((s) => s.halfThicknessMm, at),
-      ),
-      sag: along((s) => s.sagMm ?? 0, at),
-      skew: along((s) => s.skew ?? 0, at),
-      exponent: clamp(
-        along((s) => s.exponent ?? 2, at),
-        1.2,
-        6,
-      ),
+      halfWidth: Math.max(0.2, halfWidth(at)),
+      halfThickness: Math.max(0.2, halfThickness(at)),
+      sag: sag(at),
+      skew: skew(at),
+      exponent: clamp(exponent(at), 1.2, 6),
     };
   };
   // tangent x width may look inwards: the superficial side is chosen once, in the middle, and kept

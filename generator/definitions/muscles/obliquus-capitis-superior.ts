@@ -46,8 +46,8 @@ export const obliquusCapitisSuperior: StrapMuscle = {
       halfWidthMm: 5.5,
       halfThicknessMm: 2,
       sagMm: -1,
-      skew: -0.4,
-      exponent: 1.4,
+      skew: -0.3,
+      exponent: 1.6,
     },
     {
       name: 'near the insertion',
@@ -56,8 +56,8 @@ export const obliquusCapitisSuperior: StrapMuscle = {
       halfWidthMm: 4.5,
       halfThicknessMm: 1.5,
       sagMm: -1,
-      skew: -0.5,
-      exponent: 1.3,
+      skew: -0.3,
+      exponent: 1.7,
     },
     {
       name: 'insertion',
@@ -65,8 +65,8 @@ export const obliquusCapitisSuperior: StrapMuscle = {
       widthDirection: [0.75, 0.6, -0.2],
       halfWidthMm: 2.5,
       halfThicknessMm: 1,
-      skew: -0.5,
-      exponent: 1.3,
+      skew: -0.2,
+      exponent: 1.8,
     },
   ],
   insertion: {

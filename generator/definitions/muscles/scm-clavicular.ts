@@ -17,12 +17,12 @@ export const scmClavicular: SheetMuscle = {
         words: 'upper surface of the medial third of the clavicle',
         path: [
           at('clavicle-at-0-2-superior', 14, 0, -4.5),
-          at('clavicle-at-0-2-superior', 2, 0, -2),
-          at('clavicle-at-0-2-superior', -8.5, 0, 1),
+          at('clavicle-at-0-2-superior', 2, 0, -1),
+          at('clavicle-at-0-2-superior', -7, -0.5, 2.5),
         ],
       },
     ],
-    thicknessMm: [3, 5.5, 6],
+    thicknessMm: [3, 6.5, 8],
   },
   rows: [
     {

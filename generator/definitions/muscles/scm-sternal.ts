@@ -19,19 +19,28 @@ export const scmSternal: SheetMuscle = {
         on: 'manubrium',
         words: 'upper front of the manubrium sterni, by a round tendon',
         path: [
-          at('manubrium-upper', 4, 4, -1),
-          at('manubrium-upper', -2, 1, 2),
-          at('manubrium-upper', -8, -1, 3),
+          at('manubrium-upper', 3.5, -7, 3),
+          at('manubrium-upper', -2, -8, 5.5),
+          at('manubrium-upper', -7, -6, 7.5),
         ],
       },
     ],
-    thicknessMm: [4, 5, 4],
+    thicknessMm: [3, 4, 3],
   },
   rows: [
     {
+      name: 'upper border of the manubrium',
+      path: [
+        [19.5, 1397, 53],
+        [13, 1395.5, 56],
+        [6.5, 1394.5, 57],
+      ],
+      thicknessMm: [5, 6, 5],
+    },
+    {
       name: 'over the sternoclavicular joint',
       path: [
-        [19.5, 1413, 46.5],
+        [20.5, 1413, 46.5],
         [14, 1409.5, 49.5],
         [8.5, 1406, 52],
       ],
@@ -115,12 +124,12 @@ export const scmSternal: SheetMuscle = {
         on: 'temporal-bone',
         words: 'lateral surface of the mastoid process',
         path: [
-          at('mastoid-posterior-margin-lower', 3, 2.5, 5.5),
+          at('mastoid-posterior-margin-lower', 4.5, 4.5, 6.5),
           at('mastoid-process-tip', 4.5, 5.5, -8.5),
           at('mastoid-process-tip', 3, 4, 3.5),
         ],
       },
     ],
-    thicknessMm: [1.5, 2.5, 2.5, 2],
+    thicknessMm: [1.5, 3, 3.5, 2],
   },
 };

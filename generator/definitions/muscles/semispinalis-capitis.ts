@@ -18,7 +18,7 @@ export const semispinalisCapitis: SheetMuscle = {
       {
         on: 'vertebra-t6',
         words: 'transverse process T6',
-        path: [at('t6-transverse-process-back', -1.5, 0, -1)],
+        path: [at('t6-transverse-process-back', -1.5, 3, -1)],
       },
       {
         on: 'vertebra-t5',
@@ -50,7 +50,7 @@ export const semispinalisCapitis: SheetMuscle = {
       { on: 'vertebra-c5', words: 'articular process C5', path: [at('c5-articular-pillar', -3, 4, -1.5)] },
       { on: 'vertebra-c4', words: 'articular process C4', path: [at('c4-articular-pillar', -1.5, 2, 1)] },
     ],
-    stops: [0, 0.12, 0.24, 0.36, 0.48, 0.6, 0.7, 0.8, 0.9, 1],
+    stops: [0, 0.13, 0.26, 0.38, 0.5, 0.61, 0.7, 0.8, 0.9, 1],
     thicknessMm: [1.5, 1.5, 1.5],
   },
   rows: [

@@ -28,9 +28,18 @@ export const spleniusCervicis: SheetMuscle = {
       },
       { on: 'vertebra-t3', words: 'T3 spinous process', path: [at('t3-spinous-tip-lower', 1.5, 2, 0)] },
     ],
-    thicknessMm: [1, 1, 1.5],
+    thicknessMm: [1.5, 2, 2.5],
   },
   rows: [
+    {
+      name: 'lateral edge at T5',
+      path: [
+        [17, 1321.5, -100],
+        [13.5, 1369.5, -96],
+        [7.5, 1391, -93.5],
+      ],
+      thicknessMm: [2, 2.5, 2.5],
+    },
     {
       name: 'lateral edge at T4',
       path: [

@@ -52,6 +52,17 @@ export const trapeziusUpper: SheetMuscle = {
       thicknessMm: [8, 8, 8, 7, 6, 4],
     },
     {
+      name: '33 mm from the midline',
+      path: [
+        [34, 1436.5, -85],
+        [33.5, 1447, -76.5],
+        [33, 1464, -65.5],
+        [33.5, 1483.5, -51.5],
+        [39, 1524.5, -47],
+      ],
+      thicknessMm: [9, 9.5, 8.5, 7, 4.5],
+    },
+    {
       name: 'middle of the neck slope',
       path: [
         [43, 1436, -82],
