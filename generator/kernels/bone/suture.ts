@@ -1,6 +1,5 @@
-import type { Crease, LaidCrease } from '../creases.ts';
-import { distanceToChainSq, type ChainPoint } from '../chains.ts';
-import type { Field } from '#generator/core/solid.ts';
+import type { ChainPoint } from '../chains.ts';
+import type { Crease } from '../creases.ts';
 import { controlCurve } from './controlCurve.ts';
 
 /** A seam between two bones of the skull: a fine furrow that winds to and fro across its course. */
@@ -57,21 +56,4 @@ function wound(
   const end = path[path.length - 1];
   out.push(end);
   return out;
-}
-
-/** 1 in the middle of a seam, 0 away from it; for x >= 0. */
-export function sutureMask(sutures: readonly LaidCrease[]): Field {
-  const foot = { carried: 0 };
-  return (x, y, z) => {
-    let most = 0;
-    for (const { chain, spreadMm } of sutures) {
-      const reach = 3 * spreadMm;
-      if (x < chain.low[0] - reach || x > chain.high[0] + reach) continue;
-      if (y < chain.low[1] - reach || y > chain.high[1] + reach) continue;
-      if (z < chain.low[2] - reach || z > chain.high[2] + reach) continue;
-      const distanceSq = distanceToChainSq(chain, x, y, z, foot);
-      most = Math.max(most, foot.carried * Math.exp((-0.5 * distanceSq) / (spreadMm * spreadMm)));
-    }
-    return most;
-  };
 }

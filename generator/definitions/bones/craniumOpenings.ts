@@ -1,0 +1,92 @@
+import type { OutlineCone } from '#generator/kernels/bone/outlineCone.ts';
+import type { EllipsoidForm, StrapForm } from './skullTypes.ts';
+
+/** What is carved out of the cranium: orbit, nasal cavity, fossae and foramina. Authored; sizes checked on Z-Anatomy. */
+
+/** The left orbit: a pyramid whose rounded-square mouth droops a little to the side. */
+export const ORBIT: OutlineCone & { readonly filletMm: number } = {
+  apexMm: [13, 1592, 22],
+  mouthMm: [30.5, 1594, 64],
+  mouthOutline: [
+    // upper rim, from the nose outwards
+    [13.5, 1606.5],
+    [19, 1611.5],
+    [27, 1613.6],
+    [35, 1612.6],
+    [42.5, 1608.5],
+    // lateral rim
+    [47.6, 1600.5],
+    [48.6, 1591],
+    // lower rim, back to the nose
+    [45.6, 1581.5],
+    [39, 1575.2],
+    [31, 1573.2],
+    [23, 1575.2],
+    [16.2, 1580.6],
+    // medial rim
+    [12.4, 1589],
+    [11.6, 1598.5],
+  ],
+  taper: [0.85, 0.6],
+  flare: 0.35,
+  filletMm: 2.2,
+};
+
+/** The nasal cavity: a pear-shaped mouth, in it the septum and two conchae on each side wall. */
+export const NASAL_CAVITY = {
+  /** Left half of the mouth seen from the front, from top to bottom: x, y. */
+  outline: [
+    [0, 1584.5],
+    [2.8, 1581.8],
+    [5.4, 1576],
+    [8, 1569.5],
+    [10.6, 1562.5],
+    [11.9, 1557],
+    [10.8, 1552.8],
+    [7.6, 1550.6],
+    [3.6, 1550],
+    [0, 1551.2],
+  ],
+  /** Narrowing behind the rim, mm for each mm below the surface of the bone, and at most: the rim's edge keeps a body. */
+  narrowing: { perMm: 0.4, mostMm: 2.2 },
+  /** How deep it goes. */
+  backMm: 54,
+  filletMm: 2.4,
+  septum: { halfWidthMm: 1.4, frontMm: 78, frontSlope: 0.55, slopeBelowMm: 1570, filletMm: 1.2 },
+  conchae: [
+    { name: 'inferior nasal concha', centre: [11.4, 1558.5, 62], radiiMm: [5.8, 3.2, 15] },
+    { name: 'middle nasal concha', centre: [9.4, 1570.5, 60], radiiMm: [5, 3.2, 14] },
+  ],
+} as const;
+
+/** Hollows. */
+export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
+  { name: 'mandibular fossa', centre: [46, 1577.5, 5.5], radiiMm: [11, 6.2, 6.2], filletMm: 3, turnDeg: 14 },
+  { name: 'external acoustic meatus', centre: [63, 1580.5, -7], radiiMm: [10, 4, 3.4], filletMm: 2 },
+  { name: 'foramen magnum', centre: [0, 1556, -28.5], radiiMm: [14.5, 34, 17.8], filletMm: 2.5 },
+  { name: 'vault of the palate', centre: [0, 1538.5, 60], radiiMm: [18, 10.5, 23], filletMm: 3.5 },
+  { name: 'infraorbital foramen', centre: [25, 1564.8, 73], radiiMm: [2.1, 1.9, 5], filletMm: 1.2 },
+  { name: 'mastoid notch', centre: [46.5, 1561.5, -24], radiiMm: [2.4, 5, 11], filletMm: 3.5 },
+  { name: 'choana', centre: [6.6, 1564, 35], radiiMm: [4.2, 9, 10], filletMm: 1.8 },
+  { name: 'optic canal', centre: [12.5, 1597, 24], radiiMm: [2.4, 2.4, 9], filletMm: 1.5 },
+  { name: 'jugular foramen', centre: [28, 1562, -12], radiiMm: [4.2, 6, 3.2], filletMm: 2 },
+  { name: 'carotid canal', centre: [30, 1566, -3], radiiMm: [3, 6, 3], filletMm: 1.8 },
+  { name: 'foramen ovale', centre: [24, 1574, 10], radiiMm: [2.6, 6, 3.6], filletMm: 1.5 },
+  { name: 'foramen spinosum', centre: [29.5, 1574, 5], radiiMm: [1.4, 4, 1.4], filletMm: 1 },
+  { name: 'stylomastoid foramen', centre: [43.5, 1566, -14], radiiMm: [1.4, 4, 1.4], filletMm: 1 },
+  { name: 'incisive fossa', centre: [0, 1546.5, 78], radiiMm: [1.8, 4, 2.6], filletMm: 1.2 },
+  { name: 'greater palatine foramen', centre: [15.2, 1547, 47.5], radiiMm: [1.5, 4, 2], filletMm: 1 },
+];
+
+/** Grooves that are cut along a line. */
+export const CRANIUM_GROOVES: readonly StrapForm[] = [
+  {
+    name: 'lacrimal fossa',
+    filletMm: 1.8,
+    path: [
+      [12.6, 1592, 74.5, 1.6, 2],
+      [12.2, 1584, 74, 2.3, 2.4],
+      [12.4, 1577, 71.5, 2.2, 2.2],
+    ],
+  },
+];

@@ -1,0 +1,134 @@
+import type { ArchPlate, PlateLevel } from '#generator/kernels/bone/archPlate.ts';
+import type { EllipsoidForm, SurfaceLine } from './skullTypes.ts';
+
+type LevelFigures = readonly [levelMm: number, outwardMm: number, halfThicknessMm: number];
+
+const level = ([levelMm, outwardMm, halfThicknessMm]: LevelFigures): PlateLevel => ({
+  levelMm,
+  outwardMm,
+  halfThicknessMm,
+});
+
+const section = (alongMm: number, low: LevelFigures, middle: LevelFigures, high: LevelFigures) => ({
+  alongMm,
+  levels: [level(low), level(middle), level(high)] as const,
+});
+
+/** Body and ramus of the mandible: outline and thickness along the arch of the jaw. Read off Z-Anatomy, rounded. */
+export const MANDIBLE_PLATE: ArchPlate = {
+  arch: [
+    [0, 77.5],
+    [8, 76.3],
+    [15.5, 71.5],
+    [21.5, 64],
+    [27, 55],
+    [32.5, 45.5],
+    [36.5, 35.5],
+    [39.2, 25],
+    [41, 15],
+    [42.5, 5],
+    [43.5, -3],
+  ],
+  outline: [
+    [-6, 1521],
+    [0, 1521],
+    [20, 1521.3],
+    [36, 1522],
+    [45, 1523.5],
+    [48.5, 1528],
+    [50, 1538],
+    [49.7, 1552],
+    [50.6, 1563],
+    [52.3, 1566.5],
+    [55.5, 1563],
+    [58.8, 1557.5],
+    [63, 1555],
+    [70, 1555.5],
+    [76, 1558.5],
+    [80, 1564],
+    [82, 1571],
+    [83.5, 1575.5],
+    [91.5, 1576],
+    [93.8, 1571.5],
+    [92.3, 1565],
+    [89.3, 1552],
+    [86.5, 1540],
+    [80.5, 1526],
+    [75, 1520.5],
+    [68, 1516.8],
+    [59, 1513],
+    [48.5, 1508.5],
+    [37, 1503],
+    [26, 1500],
+    [16, 1498],
+    [6, 1496.8],
+    [-6, 1497.3],
+  ],
+  sections: [
+    section(0, [1500, -1.4, 5.6], [1510, -1, 4.6], [1521, 4.2, 3.8]),
+    section(12, [1499, -1.6, 5], [1510, -0.4, 4.8], [1521, 4.8, 3.8]),
+    section(26, [1500, -2.2, 4.8], [1511, 0.6, 5.2], [1522, 1, 4.2]),
+    section(38, [1503, -1.8, 4.4], [1513, 0.6, 5.4], [1523, -0.4, 5]),
+    section(49, [1510, -2.2, 3.9], [1526, 2.6, 4.4], [1560, 8.4, 2.4]),
+    section(60, [1515, -2, 3.4], [1534, 0.8, 3.8], [1556, 5, 2.1]),
+    section(70, [1519, -1.8, 3], [1536, 0.9, 3.2], [1556, 3.2, 2.1]),
+    section(80, [1526, -3, 2.9], [1545, 0, 3.2], [1562, 2.2, 2.6]),
+    section(92, [1545, -1.6, 3], [1562, 0.2, 3], [1574, 0.8, 3.8]),
+  ],
+  edgeMm: 5,
+};
+
+export const MANDIBLE_BULGES: readonly EllipsoidForm[] = [
+  { name: 'condyle', centre: [43.5, 1573.4, 6.2], radiiMm: [8.6, 4.4, 4.2], filletMm: 4, turnDeg: 14 },
+  { name: 'mental protuberance', centre: [0, 1503, 77.2], radiiMm: [8, 6.5, 5], filletMm: 6 },
+  { name: 'mental tubercle', centre: [11, 1501.5, 74], radiiMm: [5, 4, 3.2], filletMm: 6 },
+  { name: 'eversion of the angle', centre: [38.8, 1521, 24], radiiMm: [2, 4, 7], filletMm: 5 },
+];
+
+export const MANDIBLE_HOLLOWS: readonly EllipsoidForm[] = [
+  { name: 'mental foramen', centre: [27, 1511.5, 63], radiiMm: [3.5, 1.9, 1.9], filletMm: 1.2 },
+  { name: 'mandibular foramen', centre: [38.5, 1541, 26], radiiMm: [2.5, 2.4, 1.8], filletMm: 1.2 },
+  { name: 'digastric fossa', centre: [7, 1496.5, 68], radiiMm: [4.5, 2.4, 3.5], filletMm: 2.5 },
+];
+
+export const MANDIBLE_LINES: readonly SurfaceLine[] = [
+  {
+    name: 'oblique line',
+    heightMm: 1.2,
+    spreadMm: 2.6,
+    path: [
+      [24, 1508, 66, 0.1],
+      [32, 1514, 52, 0.6],
+      [38.5, 1525, 44, 1],
+      [42, 1540, 43, 0.8],
+    ],
+  },
+  {
+    name: 'mylohyoid line',
+    heightMm: 0.9,
+    spreadMm: 2,
+    path: [
+      [14, 1507, 66, 0.2],
+      [20, 1513, 56, 0.8],
+      [27, 1521, 44, 1],
+    ],
+  },
+  {
+    name: 'mental fossa',
+    heightMm: -1,
+    spreadMm: 4,
+    path: [
+      [6, 1511, 82, 1],
+      [2, 1512, 82, 1],
+    ],
+  },
+  {
+    name: 'canine eminence',
+    heightMm: 0.8,
+    spreadMm: 2.2,
+    path: [
+      [15, 1520, 77, 1],
+      [15.5, 1513, 75, 0.4],
+    ],
+  },
+];
