@@ -46,7 +46,7 @@ export const BODY_CREASES: readonly Crease[] = [
       [80, 1432, 8, 0.9],
     ],
   },
-  { name: 'suprasternal notch', depthMm: 2.6, spreadMm: 8, near: [[0, 1413, 50, 1]] },
+  { name: 'suprasternal notch', depthMm: 1.8, spreadMm: 8, near: [[0, 1413, 50, 1]] },
   {
     name: 'larynx',
     depthMm: -1.2,

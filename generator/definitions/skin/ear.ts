@@ -53,8 +53,8 @@ export const EAR: EarDefinition = {
   originMm: [69, 1577, 4],
   uAxis: [0.6, -0.08, -0.8],
   vAxis: [0.08, 0.985, -0.14],
-  plate: { centreUv: [14, 3], radiiUv: [14.6, 24.6], w: 1.6, halfThicknessMm: 1.7 },
-  back: { centre: [10, 0, -4], radiiMm: [13, 17, 7.5] },
+  plate: { centreUv: [14, 3], radiiUv: [14.6, 24.6], w: 2.3, halfThicknessMm: 1.4 },
+  back: { centre: [9.5, 0.5, -2.4], radiiMm: [13.5, 17.5, 6.6] },
   lobe: { centre: [10.8, -19.5, 1.4], radiiMm: [7.8, 8, 3.2] },
   helix: [
     [11, 0.6, -2.6, 1.7],
@@ -69,6 +69,7 @@ export const EAR: EarDefinition = {
     [28.6, 4, 4.2, 2],
     [26, -6, 3.6, 1.9],
     [21, -15, 2.8, 2],
+    [16, -21, 2, 1.9],
   ],
   antihelix: [
     [9.5, -13, 3.2, 2],
@@ -89,12 +90,12 @@ export const EAR: EarDefinition = {
     concha: { centre: [10.8, -2.8, 4.4], radiiMm: [7.8, 9, 8] },
     cymba: { centre: [11, 7.6, 4.2], radiiMm: [7, 4, 5.4] },
     scapha: [
-      [21, 20, 4.4, 1.7],
-      [24.6, 11, 4.4, 1.8],
-      [24.4, 0, 4, 1.7],
-      [21.5, -8, 3.6, 1.4],
+      [21, 20, 4.9, 1.7],
+      [24.6, 11, 4.9, 1.8],
+      [24.4, 0, 4.5, 1.7],
+      [21.5, -8, 4.1, 1.4],
     ],
-    triangularFossa: { centre: [10.5, 20.5, 4.2], radiusMm: 2.8 },
+    triangularFossa: { centre: [10.5, 20.5, 5.4], radiusMm: 2.8 },
   },
 };
 
@@ -119,7 +120,7 @@ export function withEar(head: Field, ear: EarDefinition): Field {
     ear.inferiorCrus,
     carved.scapha,
     ear.helix.slice(0, 4),
-  ].map((chain) => roundConeChain(chain));
+  ].map((chain) => roundConeChain(chain, 12));
   const triangularFossa = ball(carved.triangularFossa.centre, carved.triangularFossa.radiusMm);
 
   return (x, y, z) => {
@@ -130,12 +131,12 @@ export function withEar(head: Field, ear: EarDefinition): Field {
     const v = dot(p, vAxis);
     const w = dot(p, wAxis);
     let auricle = smoothUnion(plate(u, v, w), lobe(u, v, w), 4);
-    auricle = smoothUnion(auricle, back(u, v, w), 3);
+    auricle = smoothUnion(auricle, back(u, v, w), 9);
     auricle = smoothDifference(auricle, scapha(u, v, w), 2.6);
     auricle = smoothDifference(auricle, triangularFossa(u, v, w), 3.2);
     auricle = smoothUnion(auricle, antihelix(u, v, w), 3);
     auricle = smoothUnion(auricle, inferiorCrus(u, v, w), 3);
-    auricle = smoothUnion(auricle, helix(u, v, w), 2.4);
+    auricle = smoothUnion(auricle, helix(u, v, w), 3.6);
     let both = smoothUnion(f, auricle, 5);
     both = smoothDifference(both, concha(u, v, w), 3);
     both = smoothDifference(both, cymba(u, v, w), 2.6);
@@ -160,7 +161,7 @@ function plateField({ plate }: EarDefinition): Field {
     [plate.radiiUv[0], plate.radiiUv[1], 1e6],
   );
   return (u, v, w) =>
-    smoothIntersection(Math.abs(w - plate.w) - plate.halfThicknessMm, outline(u, v, 0), 1.5);
+    smoothIntersection(Math.abs(w - plate.w) - plate.halfThicknessMm, outline(u, v, 0), 2.5);
 }
 
 function dot(a: ReadonlyVec3, b: ReadonlyVec3): number {

@@ -13,26 +13,26 @@ export interface MouthDefinition {
 
 export const MOUTH: MouthDefinition = {
   upperLip: [
-    [0, 1535, 96.1, 4.3],
-    [6.5, 1536.2, 95.2, 4.1],
-    [13, 1535.1, 92.5, 3.4],
-    [19.5, 1533.6, 88.2, 2.2],
-    [25.5, 1532.1, 82.8, 0.8],
+    [0, 1533.8, 94.7, 3.7],
+    [6.5, 1535, 94.1, 3.65],
+    [13, 1533.8, 91.5, 3.1],
+    [19, 1532.2, 87.6, 2.1],
+    [24.5, 1531.2, 82.2, 0.9],
   ],
   lowerLip: [
-    [0, 1526.8, 93.8, 4.6],
-    [7, 1526.7, 93, 4.5],
-    [13.5, 1527.8, 90.2, 3.8],
-    [19.5, 1529.7, 86.4, 2.5],
-    [25.5, 1531.9, 82.5, 0.8],
+    [0, 1525.8, 92.3, 4.3],
+    [7, 1525.7, 91.7, 4.2],
+    [13.5, 1526.8, 89.2, 3.5],
+    [19, 1528.7, 85.8, 2.4],
+    [24.5, 1530.9, 82, 0.9],
   ],
 };
 
 /** The lips by themselves: their distance is also the border of the red. */
 export function lips({ upperLip, lowerLip }: MouthDefinition): Field {
-  const upper = roundConeChain(upperLip);
-  const lower = roundConeChain(lowerLip);
-  return (x, y, z) => smoothUnion(upper(x, y, z), lower(x, y, z), 0.8);
+  const upper = roundConeChain(upperLip, 16);
+  const lower = roundConeChain(lowerLip, 16);
+  return (x, y, z) => smoothUnion(upper(x, y, z), lower(x, y, z), 2);
 }
 
 /** Adds the lips to the face (half side x >= 0). */
@@ -41,6 +41,6 @@ export function withMouth(face: Field, mouth: MouthDefinition): Field {
   const both = lips(mouth);
   return (x, y, z) => {
     const f = face(x, y, z);
-    return near(x, y, z) > 0 ? f : smoothUnion(f, both(x, y, z), 4);
+    return near(x, y, z) > 0 ? f : smoothUnion(f, both(x, y, z), 8);
   };
 }

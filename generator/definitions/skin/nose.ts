@@ -24,7 +24,7 @@ export const NOSE: NoseDefinition = {
   ala: [
     [12.6, 1553.4, 94.6, 3.6],
     [12.4, 1555.2, 99, 5],
-    [9, 1557, 104.6, 5.6],
+    [9, 1556.8, 104.2, 5],
   ],
   columella: [
     [0, 1550.4, 99.2, 3],
@@ -44,7 +44,7 @@ export function withNose(face: Field, { tip, ala, columella, nostril }: NoseDefi
   const dome = ball(tip.centre, tip.radiusMm);
   const otherDome = ball([-tip.centre[0], tip.centre[1], tip.centre[2]], tip.radiusMm);
   const [alaTube, columellaTube, nostrilTube] = [ala, columella, nostril].map((chain) =>
-    roundConeChain(chain),
+    roundConeChain(chain, 12),
   );
   return (x, y, z) => {
     let f = face(x, y, z);
@@ -52,7 +52,7 @@ export function withNose(face: Field, { tip, ala, columella, nostril }: NoseDefi
     // blending the dome with its mirror image first keeps a seam from running down the midline
     f = smoothUnion(f, smoothUnion(dome(x, y, z), otherDome(x, y, z), 4), 8);
     f = smoothUnion(f, columellaTube(x, y, z), 3);
-    f = smoothUnion(f, alaTube(x, y, z), 5);
+    f = smoothUnion(f, alaTube(x, y, z), 7);
     return smoothDifference(f, nostrilTube(x, y, z), 1.8);
   };
 }

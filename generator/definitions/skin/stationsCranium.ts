@@ -42,6 +42,7 @@ export const CRANIUM: readonly SkinStation[] = [
     [100, 73.5, -28],
     [125, 65.5, -60.5],
     [150, 43.5, -90],
+    [170, 17.5, -102.8],
     [180, 0, -102.5],
   ]),
   ...section('occiput', 1572, [

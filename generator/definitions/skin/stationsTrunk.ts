@@ -14,7 +14,8 @@ export const TRUNK: readonly SkinStation[] = [
     [180, 0, -113],
   ]),
   ...section('trunk', 1275, [
-    [0, 0, 117.5, 'authored'],
+    [0, 0, 116, 'authored'],
+    [12, 27, 124, 'authored'],
     [20, 52, 126, 'authored'],
     [42, 116, 111, 'authored'],
     [65, 154, 56.5],
@@ -47,7 +48,7 @@ export const TRUNK: readonly SkinStation[] = [
     [0, 0, 69.5],
     [142, 85, -124],
     [162, 35, -122.5],
-    [180, 0, -111.5],
+    [180, 0, -112.6],
   ]),
   ...section('trunk', 1412, [
     [0, 0, 50.5],
