@@ -65,8 +65,8 @@ export const frontalis: SheetMuscle = {
         on: 'skin',
         words: 'skin and fascia of the eyebrow and the root of the nose',
         path: [
-          [53, 1622, 61.5],
-          [50, 1614.5, 66],
+          [53.5, 1621, 61],
+          [49.5, 1611, 66.5],
           [42.5, 1612.5, 74.5],
           [33.5, 1615, 81],
           [24, 1613.5, 84.5],

@@ -32,7 +32,7 @@ export const levatorScapulae: SheetMuscle = {
         path: [at('c1-transverse-process-tip', -3, -1.5, 0)],
       },
     ],
-    thicknessMm: 2,
+    thicknessMm: 2.5,
   },
   rows: [
     {
@@ -74,7 +74,7 @@ export const levatorScapulae: SheetMuscle = {
     {
       name: 'above the superior angle',
       path: [
-        [76, 1411, -75],
+        [79.5, 1412, -71],
         [63.5, 1412.5, -77.5],
         [53, 1413.5, -83],
       ],
@@ -87,12 +87,12 @@ export const levatorScapulae: SheetMuscle = {
         on: 'scapula',
         words: 'medial border from the superior angle towards the root of the spine',
         path: [
-          at('scapula-superior-angle', 1, -2, -0.5),
-          at('scapula-superior-angle', -7.5, -8, -5.5),
+          at('scapula-superior-angle', 4.5, 0.5, 4.5),
+          at('scapula-superior-angle', -7, -7.5, -5),
           at('scapula-medial-border-y1395', -3, -1.5, -3.5),
         ],
       },
     ],
-    thicknessMm: [2.5, 3.5, 2],
+    thicknessMm: [3, 4.5, 3],
   },
 };

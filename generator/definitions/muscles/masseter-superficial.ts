@@ -16,8 +16,8 @@ export const masseterSuperficial: SheetMuscle = {
         words:
           'front two thirds of the lower border of the arch and the maxillary process of the zygomatic bone',
         path: [
-          at('zygomatic-arch-lower-border-z32', 1.5, -1, -3),
-          at('zygomatic-arch-lower-border-z40', 1, -1, 1.5),
+          at('zygomatic-arch-lower-border-z32', 1.5, 0, -2),
+          at('zygomatic-arch-lower-border-z40', 2, 2, -1),
           at('zygomatic-arch-lower-border-z48', 0.5, -1, 2),
           at('zygomatic-arch-lower-border-z48', -3.5, -5, 7.5),
         ],
@@ -66,11 +66,11 @@ export const masseterSuperficial: SheetMuscle = {
           at('mandible-gonion-lateral', 5.5, 11.5, 4),
           at('mandible-gonion-lateral', 4.5, 3, 8.5),
           at('mandible-lower-border-z30', 7, 7, -3),
-          at('mandible-lower-border-z30', 5.5, 4, 6.5),
-          at('mandible-lower-border-z45', 8.5, 2.5, -0.5),
+          at('mandible-lower-border-z30', 4.5, 3, 6.5),
+          at('mandible-lower-border-z45', 7.5, 2, -1),
         ],
       },
     ],
-    thicknessMm: [1.5, 3, 2.5],
+    thicknessMm: [2, 4, 4],
   },
 };

@@ -53,9 +53,9 @@ export const rectusCapitisPosteriorMinor: StrapMuscle = {
     },
     {
       name: 'insertion',
-      widthDirection: [0.9, -0.2, 0.4],
-      halfWidthMm: 9.5,
-      halfThicknessMm: 1,
+      widthDirection: [0.85, -0.3, 0.45],
+      halfWidthMm: 10,
+      halfThicknessMm: 1.5,
       sagMm: -0.5,
     },
   ],
@@ -66,7 +66,7 @@ export const rectusCapitisPosteriorMinor: StrapMuscle = {
         words: 'medial part of the inferior nuchal line',
         path: [
           at('inferior-nuchal-line-x6', -2, -1.5, 1.5),
-          at('inferior-nuchal-line-x14', 0, -1.5, 3),
+          at('inferior-nuchal-line-x14', -0.5, -0.5, 1.5),
           at('inferior-nuchal-line-x22', 1.5, -1, 3),
         ],
       },

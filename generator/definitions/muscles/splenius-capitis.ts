@@ -11,7 +11,11 @@ export const spleniusCapitis: SheetMuscle = {
   mesh: { across: 18, along: 34 },
   origin: {
     lines: [
-      { on: 'vertebra-t4', words: 'T4 spinous process', path: [at('t4-spinous-tip-upper', 2.5, 2, -3)] },
+      {
+        on: 'vertebra-t4',
+        words: 'T4 spinous process',
+        path: [at('t4-spinous-tip-lower', 2, 3, -2), at('t4-spinous-tip-upper', 2.5, 4, -3)],
+      },
       {
         on: 'vertebra-t3',
         words: 'T3 spinous process',
@@ -30,7 +34,7 @@ export const spleniusCapitis: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [3, 5, 5, 4, 3],
+    thicknessMm: [4, 6, 6, 5, 4],
   },
   rows: [
     {
@@ -42,7 +46,7 @@ export const spleniusCapitis: SheetMuscle = {
         [16, 1496.5, -49],
         [11, 1503.5, -50.5],
       ],
-      thicknessMm: [3, 5.5, 6, 5, 3],
+      thicknessMm: [3.5, 6.5, 7, 5.5, 3.5],
     },
     {
       name: 'lower edge at C4, upper at C2',
@@ -69,7 +73,7 @@ export const spleniusCapitis: SheetMuscle = {
         [38, 1534, -35.5],
         [31, 1536.5, -47.5],
       ],
-      thicknessMm: [4, 6, 3.5],
+      thicknessMm: [4, 6, 4],
     },
     {
       name: 'below the mastoid',
@@ -78,7 +82,7 @@ export const spleniusCapitis: SheetMuscle = {
         [45, 1548, -34.5],
         [37, 1548, -46.5],
       ],
-      thicknessMm: [4, 4.5, 3],
+      thicknessMm: [4, 4.5, 4],
     },
   ],
   insertion: {
@@ -86,7 +90,7 @@ export const spleniusCapitis: SheetMuscle = {
       {
         on: 'temporal-bone',
         words: 'mastoid process, lateral surface, under sternocleidomastoid',
-        path: [at('mastoid-process-tip', 1, 0.5, -3), at('mastoid-notch-back', 3, 2, -8.5)],
+        path: [at('mastoid-process-tip', 1, 0.5, -3), at('mastoid-notch-back', 4, 3, -8.5)],
       },
       {
         // Short in the source (to x 42, below the line); by the texts it follows the line under sternocleidomastoid.
@@ -95,6 +99,6 @@ export const spleniusCapitis: SheetMuscle = {
         path: [at('mastoid-posterior-margin-lower', 0, -1, -2), at('superior-nuchal-line-x50', -3, -4, 1)],
       },
     ],
-    thicknessMm: [3, 4, 3],
+    thicknessMm: [3, 4.5, 3],
   },
 };

@@ -54,7 +54,7 @@ export const temporalis: SheetMuscle = {
         [51, 1613, 44.5],
         [47.5, 1607, 54.5],
       ],
-      thicknessMm: [1, 1, 3, 4, 8, 5.5],
+      thicknessMm: [1, 1.5, 3, 4, 7, 5],
     },
     {
       name: 'level of the outer corner of the eye',
@@ -93,12 +93,12 @@ export const temporalis: SheetMuscle = {
     lines: [
       {
         on: 'mandible',
-        words: 'coronoid process: the edge of the notch, the tip, the front edge',
+        words: 'coronoid process from the notch to its front edge; front edge of the ramus',
         path: [
-          at('mandibular-notch', 0.5, 3.5, -7),
-          at('mandibular-notch', 0, 2, 2),
+          at('mandibular-notch', 0.5, 1, -7),
+          at('mandibular-notch', 0, 0, 2),
           at('mandible-coronoid-tip', 0.5, -6, -2),
-          at('mandible-ramus-front-edge-y1561', 0, 1, 1.5),
+          at('mandible-ramus-front-edge-y1554', 0.5, -1.5, 0),
         ],
       },
     ],

@@ -15,21 +15,21 @@ export const trapeziusMiddle: SheetMuscle = {
       {
         on: 'vertebra-t3',
         words: 'T3 spinous process',
-        path: [at('t3-spinous-tip-lower', 1.5, -6, -7), at('t3-spinous-tip-upper', 1.5, 2, -7.5)],
+        path: [at('t3-spinous-tip-lower', 1.5, -6, -6), at('t3-spinous-tip-upper', 1.5, 2, -6.5)],
       },
       {
         on: 'vertebra-t2',
         words: 'T2 spinous process',
-        path: [at('t2-spinous-tip-lower', 1.5, -1, -13), at('t2-spinous-tip-upper', 1.5, 2, -9.5)],
+        path: [at('t2-spinous-tip-lower', 1.5, -1, -12), at('t2-spinous-tip-upper', 1.5, 2, -8.5)],
       },
-      { on: 'vertebra-t1', words: 'T1 spinous process', path: [at('t1-spinous-tip-upper', 1, 0, -11)] },
+      { on: 'vertebra-t1', words: 'T1 spinous process', path: [at('t1-spinous-tip-upper', 1, 0, -10)] },
       {
         on: 'vertebra-c7',
         words: 'C7 spinous process',
         path: [at('c7-spinous-tip-lower', 1.5, 0, -11.5), at('c7-spinous-tip-upper', 1.5, 3, -6)],
       },
     ],
-    thicknessMm: [5, 6, 5, 5, 5],
+    thicknessMm: [5.5, 6.5, 6, 6, 5.5],
   },
   rows: [
     {
@@ -46,7 +46,7 @@ export const trapeziusMiddle: SheetMuscle = {
       name: 'medial to the scapula',
       path: [
         [57, 1384, -107],
-        [57, 1403, -100.5],
+        [57, 1403, -99.5],
         [58, 1420, -92.5],
         [57.5, 1434, -81.5],
       ],
@@ -56,11 +56,11 @@ export const trapeziusMiddle: SheetMuscle = {
       name: 'over the superior angle',
       path: [
         [79, 1384, -101],
-        [81, 1402, -93.5],
+        [81, 1402, -93],
         [82.5, 1417.5, -85],
         [83, 1429.5, -72],
       ],
-      thicknessMm: [9, 10.5, 9, 7],
+      thicknessMm: [8.5, 9.5, 9, 7],
     },
     {
       name: 'over the supraspinous fossa',
@@ -90,9 +90,9 @@ export const trapeziusMiddle: SheetMuscle = {
         on: 'scapula',
         words: 'medial margin of the acromion',
         path: [
-          at('acromion-medial-margin-mid', -4, -2.5, -10),
-          at('acromion-medial-margin-mid', -3, 2, 1),
-          at('acromion-corner-anteromedial', 2, 3, -9),
+          at('acromion-medial-margin-mid', -1, -2.5, -8.5),
+          at('acromion-medial-margin-mid', -0.5, 2, 1.5),
+          at('acromion-corner-anteromedial', 5.5, 2, -10),
         ],
       },
     ],
