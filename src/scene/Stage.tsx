@@ -14,8 +14,9 @@ import { TooltipLayer } from './overlay/TooltipLayer.tsx';
 import { onCanvasKey } from './canvasKeys.ts';
 import { createPlate } from './plate.ts';
 import { createStageLink } from './stageLink.ts';
+import type { StageLink } from './stageLink.ts';
 import { hasWebGL2 } from './webgl.ts';
-import './stage.css';
+import './plate.css';
 
 export interface StageProps extends Names {
   /** Where the models lie, relative to the page; with a slash at its end. */
@@ -30,17 +31,12 @@ const NO_WEBGL =
 
 /** The canvas with the model, and the small elements that lie over it. It fills its parent. */
 export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INSET }: StageProps) {
-  const canvasRef = useRef<HTMLCanvasElement>(null);
   const hostRef = useRef<HTMLDivElement>(null);
   const link = useMemo(() => createStageLink(), []);
   const names = useMemo<Names>(() => ({ labelOf, nameOf }), [labelOf, nameOf]);
   const namesRef = useRef(names);
   const status = useStore(explorer, (state) => state.sceneStatus);
   const rerender = useRef<() => void>(() => undefined);
-
-  useEffect(() => {
-    document.documentElement.dataset.scene = status;
-  }, [status]);
 
   useEffect(() => {
     namesRef.current = names;
@@ -53,9 +49,8 @@ export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INS
   }, [link, top, right, bottom, left]);
 
   useEffect(() => {
-    const canvas = canvasRef.current;
     const host = hostRef.current;
-    if (!canvas || !host) return;
+    if (!host) return;
     if (!hasWebGL2()) {
       setSceneStatus('unavailable');
       addMessage(NO_WEBGL);
@@ -63,6 +58,8 @@ export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INS
     }
     const { store: model, stop } = startModel(new URL(modelsUrl, document.baseURI).href);
     const plate = createPlate();
+    const canvas = createCanvas(link);
+    host.prepend(canvas);
     let root: SceneRoot | null = null;
     let isGone = false;
     rerender.current = () => root?.render({ plate, model, link, names: namesRef.current });
@@ -100,21 +97,13 @@ export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INS
       stop();
       root?.unmount();
       plate.dispose();
+      canvas.remove();
     };
   }, [link, modelsUrl]);
 
   const isGone = status === 'unavailable';
   return (
-    <div className="stage" ref={hostRef} data-gone={isGone || undefined}>
-      <canvas
-        ref={canvasRef}
-        className="stage-canvas"
-        tabIndex={isGone ? -1 : 0}
-        role="application"
-        aria-roledescription="3D model"
-        aria-label="Model of head, neck and shoulders. Arrow keys turn it, plus and minus zoom. Every structure is in the list as well."
-        onKeyDown={(event) => onCanvasKey(event, link)}
-      />
+    <div className="plate" ref={hostRef}>
       {!isGone && (
         <>
           <SecondViewFrame link={link} />
@@ -125,4 +114,19 @@ export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INS
       )}
     </div>
   );
+}
+
+/** A canvas for each mount: one whose context has been given back cannot get another. */
+function createCanvas(link: StageLink): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'plate-canvas';
+  canvas.tabIndex = 0;
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-roledescription', '3D model');
+  canvas.setAttribute(
+    'aria-label',
+    'Model of head, neck and shoulders. Arrow keys turn it, plus and minus zoom. Everything on it is in the list as well.',
+  );
+  canvas.addEventListener('keydown', (event) => onCanvasKey(event, link));
+  return canvas;
 }

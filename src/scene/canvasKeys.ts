@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { CameraCommand, StageLink } from './stageLink.ts';
 
 const STEP_DEG = 15;

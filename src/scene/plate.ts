@@ -22,6 +22,7 @@ export interface PlateView {
   readonly numItems: number;
 }
 
+const NO_PLACE = [0, 0, 0] as const;
 const NO_MAP: PlacedMap = { strokes: [], glyphs: [] };
 
 export type Plate = ReturnType<typeof createPlate>;
@@ -67,7 +68,11 @@ export function createPlate() {
         materials.skinUniforms.uNumStrokes.value = packStrokes([map.strokes], strokeTexels);
         strokes.needsUpdate = true;
       }
-      materials.skinUniforms.uOpacity.value = plan.skinOpacity01;
+      const { uOpacity, uWindowLowMm, uWindowHighMm, uWindowOpacity } = materials.skinUniforms;
+      uOpacity.value = plan.skinOpacity01;
+      uWindowOpacity.value = plan.skinWindow?.opacity01 ?? 1;
+      uWindowLowMm.value.set(...(plan.skinWindow?.lowMm ?? NO_PLACE));
+      uWindowHighMm.value.set(...(plan.skinWindow?.highMm ?? NO_PLACE));
 
       const markers = model.atlas ? planMarkers(state, model.atlas) : [];
       const structure = selection.muscleId ? model.structures.get(selection.muscleId) : undefined;

@@ -81,7 +81,7 @@ function pointShots(point: Spot, map: PlacedMap): SelectionShots {
       direction: view.second,
       holdMm: view.secondShows === 'point' ? [point.atMm] : onMap,
       marginMm: 26,
-      leastHalfMm: 105,
+      leastHalfMm: 135,
       shows: view.secondShows,
     },
   };

@@ -6,10 +6,10 @@
 export const LIGHTING_GLSL = /* glsl */ `
 const vec3 KEY_DIRECTION = vec3(-0.4743, 0.5929, 0.6508);
 const vec3 FILL_DIRECTION = vec3(0.8165, 0.0, 0.5774);
-const vec3 KEY = vec3(0.80, 0.772, 0.73);
-const vec3 SKY = vec3(0.46, 0.475, 0.50);
-const vec3 GROUND = vec3(0.21, 0.185, 0.165);
-const vec3 FILL = vec3(0.10, 0.115, 0.135);
+const vec3 KEY = vec3(0.90, 0.872, 0.83);
+const vec3 SKY = vec3(0.36, 0.375, 0.40);
+const vec3 GROUND = vec3(0.15, 0.135, 0.12);
+const vec3 FILL = vec3(0.085, 0.095, 0.11);
 
 /* wrap: how far light creeps round a form; bleed: colour of that creeping light, for skin */
 vec3 irradiance(vec3 n, vec3 upView, float ao, float wrap, vec3 bleed) {

@@ -8,12 +8,14 @@ import {
   ReplaceStencilOp,
   ShaderMaterial,
   Vector2,
+  Vector3,
 } from 'three';
 import type { Texture } from 'three';
 import { OVERLAY_FRAGMENT, OVERLAY_VERTEX } from './overlay.glsl.ts';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin.glsl.ts';
 import { SOLID_DEPTH_FRAGMENT, SOLID_FRAGMENT, SOLID_VERTEX } from './solid.glsl.ts';
-import { STIPPLE_PITCH_MM, STIPPLE_RADIUS_01, ZONE_FACING } from '../referral/zoneLook.ts';
+import { FACING_COSINE, TURNED_AWAY_MM } from '#domain/coverage.ts';
+import { STIPPLE_PITCH_MM, STIPPLE_RADIUS_01 } from '../referral/zoneLook.ts';
 import { INK, MAP_HUES } from './palette.ts';
 
 /** Markers write it; translucent things leave those pixels alone, so that a cross stays crisp beneath a ghost. */
@@ -42,12 +44,16 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
   const solidUniforms = (faded: boolean) => ({ uParts: { value: parts }, uFadedPass: { value: faded } });
   const skinUniforms = {
     uOpacity: { value: 1 },
+    uWindowLowMm: { value: new Vector3() },
+    uWindowHighMm: { value: new Vector3() },
+    uWindowOpacity: { value: 1 },
     uStrokes: { value: strokes },
     uNumStrokes: { value: 0 },
     uHues: { value: MAP_HUES.map((hue) => new Color(hue)) },
   };
   const zoneDefines = {
-    ZONE_FACING: glslFloat(ZONE_FACING),
+    FACING_COSINE: glslFloat(FACING_COSINE),
+    TURNED_AWAY_MM: glslFloat(TURNED_AWAY_MM),
     STIPPLE_PITCH_MM: glslFloat(STIPPLE_PITCH_MM),
     STIPPLE_RADIUS_01: glslFloat(STIPPLE_RADIUS_01),
   };
@@ -55,7 +61,6 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     uItems: { value: items },
     uViewportPx: { value: new Vector2(1, 1) },
     uPxRatio: { value: 1 },
-    uLiftM: { value: 0.003 },
     uInk: { value: new Color(INK.cross) },
     uHalo: { value: new Color(INK.halo) },
     uHue: { value: new Color(MAP_HUES[0]) },

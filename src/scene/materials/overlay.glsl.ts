@@ -8,7 +8,6 @@ import { ITEM_KINDS } from '../markers/items.ts';
 export const OVERLAY_VERTEX = /* glsl */ `
 uniform sampler2D uItems;
 uniform vec2 uViewportPx;
-uniform float uLiftM;
 uniform bool uCoveredPass;
 varying vec2 vPx;
 flat varying int vKind;
@@ -25,8 +24,11 @@ void main() {
   vEmphasis = more.w;
   vec4 viewA = viewMatrix * vec4(start.xyz * 0.001, 1.0);
   vec4 viewB = viewMatrix * vec4(end.xyz * 0.001, 1.0);
-  viewA.xyz *= 1.0 - uLiftM / length(viewA.xyz);
-  viewB.xyz *= 1.0 - uLiftM / length(viewB.xyz);
+  /* A mark is flat and the body round: bring it forward by about its own size, so that it does not sink in. */
+  float metresPerPx = -viewA.z * 2.0 / (projectionMatrix[1][1] * uViewportPx.y);
+  float lift = 0.0025 + (vKind >= ${ITEM_KINDS.origin} ? 0.0 : vHalfPx * metresPerPx);
+  viewA.xyz *= 1.0 - lift / length(viewA.xyz);
+  viewB.xyz *= 1.0 - lift / length(viewB.xyz);
   vec4 a = projectionMatrix * viewA;
   vec4 b = projectionMatrix * viewB;
   float half2 = vHalfPx + 2.0;

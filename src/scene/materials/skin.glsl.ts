@@ -32,14 +32,18 @@ varying vec3 vNormal;
 varying vec3 vAtMm;
 varying vec4 vMasks;
 varying float vAo;
-/* opacity of the body of the skin, and of the rim of a ghost; 1 draws it as a solid */
+/* opacity of the skin; 1 draws it as a solid */
 uniform float uOpacity;
+/* a box round the chosen muscle, over which the skin opens like a window */
+uniform vec3 uWindowLowMm;
+uniform vec3 uWindowHighMm;
+uniform float uWindowOpacity;
 uniform vec3 uHues[4];
 ${LIGHTING_GLSL}
 ${NOISE_GLSL}
 ${ZONES_GLSL}
 
-const vec3 SKIN = vec3(0.665, 0.475, 0.365);
+const vec3 SKIN = vec3(0.60, 0.455, 0.365);
 const vec3 LIP = vec3(0.50, 0.255, 0.215);
 const vec3 BROW = vec3(0.17, 0.12, 0.09);
 const vec3 LID = vec3(0.20, 0.12, 0.09);
@@ -84,12 +88,15 @@ void main() {
     }
   }
 
-  vec3 colour = albedo * irradiance(n, upView, vAo, 0.30, vec3(0.30, 0.08, 0.0));
+  vec3 colour = albedo * irradiance(n, upView, vAo, 0.16, vec3(0.22, 0.05, 0.0));
   colour += 0.016 * highlight(n, v, 9.0) * KEY * vAo * (1.0 - cover);
   colour += rimOf(n, v) * 0.075 * (0.4 + 0.6 * (dot(n, upView) * 0.5 + 0.5)) * vAo;
 
   float facing = clamp(dot(n, v), 0.0, 1.0);
-  float ghost = clamp(uOpacity * mix(0.72, 2.4, pow(1.0 - facing, 2.2)), 0.0, 1.0);
+  vec3 halfMm = (uWindowHighMm - uWindowLowMm) * 0.6 + 14.0;
+  float beyond = length((vAtMm - (uWindowHighMm + uWindowLowMm) * 0.5) / halfMm);
+  float body = mix(min(uWindowOpacity, uOpacity), uOpacity, smoothstep(0.92, 1.45, beyond));
+  float ghost = clamp(body * mix(mix(0.8, 1.0, body), 2.4, pow(1.0 - facing, 2.2)), 0.0, max(body, 0.75));
   float alpha = uOpacity >= 0.998 ? 1.0 : max(ghost, cover);
   gl_FragColor = vec4(colour, alpha);
   #include <tonemapping_fragment>

@@ -1,7 +1,6 @@
 /**
  * Referral zones, evaluated per pixel on the skin. A stroke is a polyline with a half width and a skin normal at each
- * vertex; a pixel is inside where it lies within the width of one of its segments and faces the way the stroke's skin
- * faces. The rule and its constants are those of `src/domain/coverage.ts`, which computes the words.
+ * vertex; the distance is `strokeDistanceMm` of `src/domain/coverage.ts`, from which the words are computed.
  *
  * Stroke texture: row 0 vertex (x, y, z mm, radius mm), row 1 its normal, row 2 two texels a stroke: bounding sphere
  * (x, y, z, radius mm), then (first vertex, number of vertices, 0 essential or 1 spillover, number of the map).
@@ -31,7 +30,8 @@ void zoneDistances(vec3 atMm, vec3 normal, out vec2 distances[4]) {
       vec3 ab = b.xyz - a.xyz;
       float t = clamp(dot(atMm - a.xyz, ab) / max(1e-6, dot(ab, ab)), 0.0, 1.0);
       float d = distance(atMm, a.xyz + ab * t) - mix(a.w, b.w, t);
-      if (d < least && dot(normal, mix(na, nb, t)) > ZONE_FACING) least = d;
+      d += TURNED_AWAY_MM * max(0.0, FACING_COSINE - dot(normal, normalize(mix(na, nb, t))));
+      least = min(least, d);
       a = b;
       na = nb;
     }

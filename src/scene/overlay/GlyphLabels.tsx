@@ -13,7 +13,7 @@ interface GlyphLabelsProps {
 export function GlyphLabels({ link, labelOf }: GlyphLabelsProps) {
   const glyphs = useStore(link.store, (state) => state.glyphs);
   return (
-    <div className="stage-labels" aria-hidden="true">
+    <div className="plate-labels" aria-hidden="true">
       {glyphs.map((glyph) => (
         <Label
           key={`${glyph.regionId}--${glyph.side}--${glyph.zone}`}
@@ -48,7 +48,7 @@ function Label({
     [link, glyph],
   );
   return (
-    <div className="stage-label" ref={ref} data-zone={glyph.zone}>
+    <div className="plate-label" ref={ref} data-zone={glyph.zone}>
       <span>{text}</span>
     </div>
   );

@@ -38,17 +38,17 @@ export function OrientationCube({ link }: { readonly link: StageLink }) {
   );
   return (
     <div
-      className="stage-cube"
+      className="plate-cube"
       role="group"
       aria-label="Orientation"
       style={{ bottom: inset.bottom, right: inset.right }}
     >
-      <div className="stage-cube-solid" ref={ref}>
+      <div className="plate-cube-solid" ref={ref}>
         {FACES.map(({ letter, view, name, css }) => (
           <button
             key={letter}
             type="button"
-            className="stage-cube-face"
+            className="plate-cube-face"
             aria-label={name}
             title={name}
             style={{ transform: `${css} translateZ(var(--cube-half))` }}

@@ -34,16 +34,19 @@ export function SecondViewFrame({ link }: { readonly link: StageLink }) {
 
   if (!shot) return null;
   return (
-    <figure
-      className="stage-second"
-      ref={ref}
-      style={{ top: inset.top, right: inset.right }}
-      aria-label="Second view"
-    >
-      <figcaption>
-        {shot.shows === 'point' ? 'The point' : 'The pain'} {from(shot.direction.azimuthDeg)}
-      </figcaption>
-    </figure>
+    <>
+      <div className="plate-second plate-second-ground" style={{ top: inset.top, right: inset.right }} />
+      <figure
+        className="plate-second"
+        ref={ref}
+        style={{ top: inset.top, right: inset.right }}
+        aria-label="Second view"
+      >
+        <figcaption>
+          {shot.shows === 'point' ? 'The point' : 'The pain'}, {from(shot.direction.azimuthDeg)}
+        </figcaption>
+      </figure>
+    </>
   );
 }
 

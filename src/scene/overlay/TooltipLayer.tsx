@@ -7,7 +7,7 @@ export function TooltipLayer({ link }: { readonly link: StageLink }) {
   if (!tooltip) return null;
   return (
     <div
-      className="stage-tooltip"
+      className="plate-tooltip"
       aria-hidden="true"
       style={{ transform: `translate(${tooltip.xPx}px, ${tooltip.yPx}px)` }}
     >

@@ -1,4 +1,5 @@
 import type { AtlasStructure } from '#domain/atlas.ts';
+import type { AtlasMm } from '#domain/frames.ts';
 import type { InstanceSide, StructureId } from '#domain/ids.ts';
 import { parseStructureKey, structureKey } from '#domain/ids.ts';
 import { isShownAtDepth } from '#domain/layers.ts';
@@ -23,6 +24,17 @@ export interface DrawPlan {
   readonly skin: 'none' | 'solid' | 'ghost';
   /** Of the skin's body; a map on it keeps its own. */
   readonly skinOpacity01: number;
+  /** Where the skin opens over the chosen muscle. */
+  readonly skinWindow: SkinWindow | null;
+  /** Whether a ray stops at the skin. */
+  readonly skinStopsRays: boolean;
+}
+
+/** A box, mm, within which the skin is drawn with at most this opacity. */
+export interface SkinWindow {
+  readonly lowMm: AtlasMm;
+  readonly highMm: AtlasMm;
+  readonly opacity01: number;
 }
 
 /** What of the page's state decides how the model is drawn. */
@@ -31,8 +43,12 @@ export type PlanState = Pick<
   'selection' | 'hover' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
 >;
 
-/** Skin over a chosen muscle: enough to say whose neck it is, little enough to see the muscle through it. */
-const GHOST_SKIN = 0.17;
+/** Skin over a chosen muscle: little enough to see the muscle through it. */
+const WINDOW_SKIN = 0.13;
+/** Skin elsewhere while a muscle is chosen: a face to know the place by. */
+const SURROUNDING_SKIN = 0.93;
+/** From here on the skin counts as something to point at, not to point through. */
+const STOPS_RAYS = 0.6;
 /** Skin that only carries a map, where the reader has peeled it. */
 const CARRYING_SKIN = 0.07;
 /** What lies over the chosen muscle. */
@@ -68,6 +84,7 @@ export function planDrawing(
     return { opacity01: 1, highlight01, dim01: kind === 'bone' ? 0.35 : 1 };
   });
 
+  const skinWindow = windowOver(state, structures);
   const skin = skinOpacity01 >= 0.998 ? 'solid' : skinOpacity01 > 0.004 ? 'ghost' : 'none';
   // Behind a solid skin nothing of the inside can be seen.
   const seen = skin !== 'solid';
@@ -77,7 +94,27 @@ export function planDrawing(
     drawsFaded: seen && looks.some(({ opacity01 }) => opacity01 > 0 && opacity01 < 0.998),
     skin,
     skinOpacity01,
+    skinWindow,
+    skinStopsRays: skinWindow === null && skinOpacity01 >= STOPS_RAYS,
   };
+}
+
+function windowOver(
+  { selection }: PlanState,
+  structures: ReadonlyMap<StructureId, AtlasStructure>,
+): SkinWindow | null {
+  const bounds = selection.muscleId === null ? undefined : structures.get(selection.muscleId)?.boundsMm;
+  if (!bounds) return null;
+  const [low, high] = bounds;
+  // The mirror image of a box: its two x change places.
+  const [lowMm, highMm] =
+    selection.side === 'left'
+      ? [low, high]
+      : ([
+          [-high[0], low[1], low[2]],
+          [-low[0], high[1], high[2]],
+        ] as const);
+  return { lowMm, highMm, opacity01: WINDOW_SKIN };
 }
 
 function sideOf(
@@ -91,7 +128,7 @@ function sideOf(
 function skinOpacity({ selection, depth, skinOpacity01, isolated, hidden }: PlanState): number {
   const shown = isShownAtDepth('skin', depth) && !hidden.has('skin--median');
   if (selection.muscleId === null) return shown ? skinOpacity01 : 0;
-  const over = shown && !isolated ? Math.min(skinOpacity01, GHOST_SKIN) : 0;
+  const over = shown && !isolated ? Math.min(skinOpacity01, SURROUNDING_SKIN) : 0;
   return selection.pointId === null ? over : Math.max(over, CARRYING_SKIN);
 }
 

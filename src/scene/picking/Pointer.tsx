@@ -36,7 +36,7 @@ export function Pointer({ model, view, link, names }: PointerProps) {
     const raycaster = new Raycaster();
     const isSolid = (part: number): boolean =>
       part === SKIN_PART
-        ? view.plan.skinOpacity01 >= SOLID_ENOUGH_01
+        ? view.plan.skinStopsRays
         : (view.plan.looks[part - SKIN_PART - 1]?.opacity01 ?? 0) >= SOLID_ENOUGH_01;
 
     const targetAt = (spot: PointerSpot): Target => {

@@ -1,8 +1,5 @@
 /** How zones are drawn; the rule of what lies inside one is the domain's. */
 
-/** A pixel belongs to a stroke only where its skin faces the way the stroke's skin does: least cosine. */
-export const ZONE_FACING = 0.2;
-
 /** Distance from dot to dot of a stippled zone on the skin, mm. */
 export const STIPPLE_PITCH_MM = 2.2;
 
