@@ -54,7 +54,7 @@ export function axesOf({ slopeDeg, turnDeg = 0, leanDeg = 0 }: Attitude): Axes {
 export type Squareness = 2 | 4;
 
 /** (|a|^n + |b|^n + |c|^n)^(1/n) - 1 over its gradient: distance-like field of a superellipsoid with these half axes. */
-function superDistance(
+export function superDistance(
   u: number,
   v: number,
   w: number,
@@ -110,8 +110,8 @@ export function pad(
 export type Section = readonly [high: number, wide: number];
 
 /** One end of a bar. */
-export interface BarEnd {
-  readonly at: ReadonlyVec3;
+export interface BarEnd<Point = ReadonlyVec3> {
+  readonly at: Point;
   readonly section: Section;
 }
 
@@ -130,7 +130,9 @@ export function bar(
   const axis = subtract(to.at, from.at);
   const length = Math.max(Math.hypot(...axis), 1e-6);
   const along = unit(axis);
-  const wide = unit(cross(along, upright));
+  // A bar that runs along its own upright direction has no height to speak of: lay it forwards instead.
+  const sideways = cross(along, upright);
+  const wide = unit(Math.hypot(...sideways) > 0.05 ? sideways : cross(along, [0, 0, 1]));
   const high = cross(wide, along);
   const [fx, fy, fz] = from.at;
   const [h0, w0] = [from.section[0] / 2, from.section[1] / 2];

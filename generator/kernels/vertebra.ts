@@ -1,5 +1,5 @@
 import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
-import { bar, pad, type Attitude, type PadSize, type Section } from './boneForms.ts';
+import { bar, barChain, pad, type Attitude, type BarEnd, type PadSize, type Section } from './boneForms.ts';
 import { smoothDifference, smoothUnion } from './distanceFields.ts';
 import { vertebralBody, type VertebralBody } from './vertebralBody.ts';
 
@@ -10,14 +10,14 @@ export interface Facet extends Attitude {
 }
 
 /** A transverse process of the neck: two roots round a foramen, joined by a gutter for the spinal nerve. */
-export interface CervicalTransverse {
+export interface CervicalTransverse<Point = ReadonlyVec3> {
   readonly kind: 'cervical';
   /** Where the anterior root leaves the body. */
   readonly anteriorRoot: ReadonlyVec3;
-  readonly anteriorTubercle: ReadonlyVec3;
+  readonly anteriorTubercle: Point;
   /** Where the posterior root leaves the articular pillar. */
   readonly posteriorRoot: ReadonlyVec3;
-  readonly posteriorTubercle: ReadonlyVec3;
+  readonly posteriorTubercle: Point;
   readonly anteriorSection: Section;
   readonly posteriorSection: Section;
   /** Thickness of the gutter between the two, mm. */
@@ -26,22 +26,22 @@ export interface CervicalTransverse {
 }
 
 /** A transverse process of the chest: a club with a facet for its rib. */
-export interface ThoracicTransverse {
+export interface ThoracicTransverse<Point = ReadonlyVec3> {
   readonly kind: 'thoracic';
   readonly root: ReadonlyVec3;
-  readonly tip: ReadonlyVec3;
+  readonly tip: Point;
   readonly rootSection: Section;
   readonly tipSection: Section;
 }
 
-/** The neural arch behind the pedicles, in the median plane and from there to the side. */
-export interface SpinousProcess {
+/** The spinous process, in the median plane. */
+export interface SpinousProcess<Point = ReadonlyVec3> {
   /** Where the laminae meet. */
   readonly root: readonly [y: number, z: number];
   /** Halfway; a straight process has it on the line from root to tip. */
   readonly middle: readonly [y: number, z: number];
-  /** Middle of the end. */
-  readonly tip: readonly [y: number, z: number];
+  /** Middle of the end; its x does not count. */
+  readonly tip: Point;
   readonly rootSection: Section;
   readonly middleSection: Section;
   readonly tipSection: Section;
@@ -49,8 +49,11 @@ export interface SpinousProcess {
   readonly bifid?: { readonly spread: number; readonly thickness: number };
 }
 
-/** A vertebra from C3 downwards in figures. Points are atlas mm on the left side; sizes are full sizes in mm. */
-export interface Vertebra {
+/**
+ * A vertebra from C2 downwards in figures. Points are atlas mm on the left side (in definitions, `Point` may be a landmark
+ * with an offset); sizes are full sizes in mm.
+ */
+export interface Vertebra<Point = ReadonlyVec3> {
   readonly body: VertebralBody;
   /** The vertebral canal: its middle, its lean (positive: its upper end lies further back), its size. */
   readonly canal: {
@@ -74,8 +77,10 @@ export interface Vertebra {
     /** Lean of the plate's height, degrees; positive: the upper edge lies further forward. */
     readonly leanDeg: number;
   };
-  readonly transverse: CervicalTransverse | ThoracicTransverse;
-  readonly spinous: SpinousProcess;
+  readonly transverse: CervicalTransverse<Point> | ThoracicTransverse<Point>;
+  readonly spinous: SpinousProcess<Point>;
+  /** Of the axis: the tooth that it turns round, from its root in the body to its top. */
+  readonly dens?: readonly BarEnd[];
   /** Fillet between the parts, mm. */
   readonly fillet: number;
 }
@@ -121,6 +126,7 @@ export function vertebraField(vertebra: Vertebra): Field {
       { upright: [0, Math.cos(lamina.leanDeg * RAD), Math.sin(lamina.leanDeg * RAD)], squareness: 4 },
     ),
     ...spinousParts(spinous),
+    ...(vertebra.dens ? [barChain(vertebra.dens, { upright: [0, 0, 1] })] : []),
     ...(transverse.kind === 'cervical'
       ? cervicalTransverseParts(transverse)
       : thoracicTransverseParts(transverse)),
@@ -138,7 +144,8 @@ export function vertebraField(vertebra: Vertebra): Field {
 }
 
 function spinousParts(spinous: SpinousProcess): Field[] {
-  const [root, middle, tip] = [spinous.root, spinous.middle, spinous.tip].map(inMedianPlane);
+  const [root, middle] = [spinous.root, spinous.middle].map(inMedianPlane);
+  const tip: Vec3 = [0, spinous.tip[1], spinous.tip[2]];
   const parts = [
     bar({ at: root, section: spinous.rootSection }, { at: middle, section: spinous.middleSection }),
     bar({ at: middle, section: spinous.middleSection }, { at: tip, section: spinous.tipSection }),

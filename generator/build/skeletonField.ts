@@ -1,0 +1,140 @@
+/** The fields of the bones below the skull, from their definitions. */
+import type { Field, Vec3 } from '#generator/core/solid.ts';
+import { clavicle } from '#generator/definitions/bones/clavicle.ts';
+import { humerus } from '#generator/definitions/bones/humerus.ts';
+import { rib1, rib2, rib3, rib4, rib5, rib6 } from '#generator/definitions/bones/ribs.ts';
+import { scapula } from '#generator/definitions/bones/scapula.ts';
+import { manubrium, sternum } from '#generator/definitions/bones/sternum.ts';
+import type { BoneDefinition } from '#generator/definitions/bones/boneDefinition.ts';
+import { atlas } from '#generator/definitions/bones/vertebrae/atlas.ts';
+import { axis } from '#generator/definitions/bones/vertebrae/axis.ts';
+import { c3, c4, c5, c6, c7 } from '#generator/definitions/bones/vertebrae/cervical.ts';
+import { t1, t2, t3, t4, t5, t6 } from '#generator/definitions/bones/vertebrae/thoracic.ts';
+import type { VertebraDefinition } from '#generator/definitions/bones/vertebrae/vertebraDefinition.ts';
+import type { Place } from '#generator/definitions/landmarks.ts';
+import { atlasVertebraField, type AtlasVertebra } from '#generator/kernels/atlasVertebra.ts';
+import { smoothIntersection } from '#generator/kernels/distanceFields.ts';
+import { vertebraField } from '#generator/kernels/vertebra.ts';
+import { partedBoneField } from './partedBone.ts';
+import { boundsOfFigures, resolvedFigures } from './resolveFigures.ts';
+
+/** The bust ends at 1240 mm; bones that pass it are cut flat one millimetre above, so that the skin's floor covers them. */
+export const BONE_CUT_MM = 1241;
+
+/** A bone before it is meshed. */
+export interface BoneForm {
+  readonly id: string;
+  readonly sides: 'paired' | 'median';
+  /** Handles: 1 for a vertebral canal, 2 for the transverse foramina of the neck. */
+  readonly genus: number;
+  readonly field: Field;
+  /** A box that holds the bone, mm. */
+  readonly boxMm: readonly [Vec3, Vec3];
+}
+
+/** Cuts off everything below the plane, with a narrow rounded edge. */
+export function cutBelow(field: Field, yMm: number): Field {
+  return (x, y, z) => smoothIntersection(field(x, y, z), yMm - y, 1);
+}
+
+/** The vertebral canal and two transverse foramina. */
+const ATLAS_GENUS = 3;
+
+/** The vertebral canal, and in the neck two transverse foramina. */
+const genusOf = ({ transverse }: VertebraDefinition): number => (transverse.kind === 'cervical' ? 3 : 1);
+
+const BONES = 'generator/definitions/bones';
+
+/** Room round the points of a definition for the bone that stands about them, mm. */
+const VERTEBRA_MARGIN_MM = 30;
+const BONE_MARGIN_MM = 25;
+
+/** @throws DefinitionProblem where a figure cannot be. */
+export function vertebraForm(id: string, definition: VertebraDefinition, file: string): BoneForm {
+  const figures = resolvedFigures(definition, file);
+  return {
+    id,
+    sides: 'median',
+    genus: genusOf(definition),
+    field: vertebraField(figures),
+    boxMm: boundsOfFigures(figures, VERTEBRA_MARGIN_MM),
+  };
+}
+
+/** @throws DefinitionProblem where a figure cannot be. */
+export function atlasForm(definition: AtlasVertebra<Place>, file: string): BoneForm {
+  const figures = resolvedFigures(definition, file);
+  return {
+    id: 'atlas',
+    sides: 'median',
+    genus: ATLAS_GENUS,
+    field: atlasVertebraField(figures),
+    boxMm: boundsOfFigures(figures, VERTEBRA_MARGIN_MM),
+  };
+}
+
+/** @throws DefinitionProblem where a figure cannot be. */
+export function partedBoneForm(definition: BoneDefinition, file: string): BoneForm {
+  const [low, high] = boundsOfFigures(resolvedFigures(definition, file), BONE_MARGIN_MM);
+  const field = partedBoneField(definition, file);
+  const { id, sides } = definition;
+  if (low[1] > BONE_CUT_MM) return { id, sides, genus: 0, field, boxMm: [low, high] };
+  return {
+    id,
+    sides,
+    genus: 0,
+    field: cutBelow(field, BONE_CUT_MM),
+    boxMm: [[low[0], BONE_CUT_MM - 3, low[2]], high],
+  };
+}
+
+/** A bone of the model, not yet resolved: what it is, and how to get its form. */
+export interface BoneEntry {
+  readonly id: string;
+  readonly sides: 'paired' | 'median';
+  readonly genus: number;
+  /** @throws DefinitionProblem where a figure cannot be. */
+  readonly form: () => BoneForm;
+}
+
+const vertebra = (id: string, definition: VertebraDefinition, file: string): BoneEntry => ({
+  id,
+  sides: 'median',
+  genus: genusOf(definition),
+  form: () => vertebraForm(id, definition, `${BONES}/vertebrae/${file}`),
+});
+
+const parted = (definition: BoneDefinition, file: string): BoneEntry => ({
+  id: definition.id,
+  sides: definition.sides,
+  genus: 0,
+  form: () => partedBoneForm(definition, `${BONES}/${file}`),
+});
+
+/** All bones below the skull that the model has, from the atlas downwards. */
+export const BONE_ENTRIES: readonly BoneEntry[] = [
+  {
+    id: 'atlas',
+    sides: 'median',
+    genus: ATLAS_GENUS,
+    form: () => atlasForm(atlas, `${BONES}/vertebrae/atlas.ts`),
+  },
+  vertebra('axis', axis, 'axis.ts'),
+  vertebra('vertebra-c3', c3, 'cervical.ts'),
+  vertebra('vertebra-c4', c4, 'cervical.ts'),
+  vertebra('vertebra-c5', c5, 'cervical.ts'),
+  vertebra('vertebra-c6', c6, 'cervical.ts'),
+  vertebra('vertebra-c7', c7, 'cervical.ts'),
+  vertebra('vertebra-t1', t1, 'thoracic.ts'),
+  vertebra('vertebra-t2', t2, 'thoracic.ts'),
+  vertebra('vertebra-t3', t3, 'thoracic.ts'),
+  vertebra('vertebra-t4', t4, 'thoracic.ts'),
+  vertebra('vertebra-t5', t5, 'thoracic.ts'),
+  vertebra('vertebra-t6', t6, 'thoracic.ts'),
+  ...[rib1, rib2, rib3, rib4, rib5, rib6].map((rib) => parted(rib, 'ribs.ts')),
+  parted(clavicle, 'clavicle.ts'),
+  parted(scapula, 'scapula.ts'),
+  parted(manubrium, 'sternum.ts'),
+  parted(sternum, 'sternum.ts'),
+  parted(humerus, 'humerus.ts'),
+];
