@@ -2,6 +2,7 @@ import { signedVolumeMm3 } from '#generator/core/meshMeasure.ts';
 import { topologyOf } from '#generator/core/meshTopology.ts';
 import { depthInsideMm } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
+import type { SkinCover } from '#generator/core/skinCover.ts';
 import type { BuiltStructure, Solid, Vec3 } from '#generator/core/solid.ts';
 
 /** What the report says about one structure. */
@@ -29,7 +30,7 @@ const TOUCH_MM = 0.5;
 export function measuresOf(
   { id, solid, genus: declaredGenus }: BuiltStructure,
   others: ReadonlyMap<string, Probe>,
-  skin: Probe | undefined,
+  skin: SkinCover | undefined,
 ): StructureMeasures {
   const topology = topologyOf(solid);
   let numInside = 0;
@@ -46,7 +47,7 @@ export function measuresOf(
       if (depth > deepestMm) [deepestMm, deepestIn] = [depth, other];
     }
     if (inside) numInside++;
-    if (skin) underSkinMm = Math.min(underSkinMm, depthInsideMm(skin, at));
+    if (skin) underSkinMm = Math.min(underSkinMm, skin.depthMm(at));
   });
   return {
     id,

@@ -1,3 +1,4 @@
+import type { DeliveredModels } from '#generator/write/models.ts';
 import type { StructureMeasures } from './measures.ts';
 
 /** Titles and cells of the report. */
@@ -21,4 +22,24 @@ export function reportTable(measures: readonly StructureMeasures[]): string {
     `| ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k]) : cell.padStart(widths[k]))).join(' | ')} |`;
   const rule = `| ${widths.map((width, k) => (k === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
   return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
+}
+
+/** Sizes of the delivered files, as they are and as a host sends them. */
+export function bytesTable({ files, brotliBytes }: DeliveredModels): string {
+  const rows = [...files].map(([name, bytes]) => ({
+    name,
+    raw: bytes.length,
+    brotli: brotliBytes.get(name) ?? 0,
+  }));
+  const total = (names: readonly string[]): number =>
+    rows.filter(({ name }) => names.includes(name)).reduce((sum, { brotli }) => sum + brotli, 0);
+  const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
+  return [
+    '| file | KiB | KiB in brotli |',
+    '| ---- | --: | ------------: |',
+    ...rows.map(({ name, raw, brotli }) => `| ${name} | ${kib(raw)} | ${kib(brotli)} |`),
+    '',
+    `All geometry ${kib(total(['skin.glb', 'muscles.glb', 'bones.glb']))} KiB in brotli (at most 1,171.9); ` +
+      `first view, skin.glb and atlas.json, ${kib(total(['skin.glb', 'atlas.json']))} KiB (at most 400).`,
+  ].join('\n');
 }

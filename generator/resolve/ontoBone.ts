@@ -1,6 +1,7 @@
 import { depthInsideMm } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { structureOfBone } from './boneNames.ts';
 import type { Columns, MuscleBody } from './columns.ts';
 
 /** An attachment line, as the definition gives it. */
@@ -38,7 +39,7 @@ export function ontoBone(
 ): OntoBone {
   let farthestMm = 0;
   const moveTo = (at: ReadonlyVec3, on: string): Vec3 => {
-    const bone = bones.get(on);
+    const bone = bones.get(structureOfBone(on));
     if (!bone) return [0, 0, 0];
     const { atMm, distanceMm } = bone.nearest(at);
     farthestMm = Math.max(farthestMm, distanceMm);

@@ -1,72 +1,111 @@
-import { depthInsideMm } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
 import { gentleEnvelope } from './columns.ts';
 import type { Columns, MuscleBody } from './columns.ts';
+import { columnFaces } from './columnFaces.ts';
 import { fibreLengthMm } from './ontoBone.ts';
+import { wayOut } from './wayOut.ts';
+
+/** Something deeper that a muscle must not lie in. */
+export interface Obstacle {
+  readonly probe: Probe;
+  /** How much farther the way outwards may be than the way inwards to be taken: bones may lie over a muscle (1). */
+  readonly outwardPreference: number;
+}
 
 export interface PushOutOptions {
-  /** Left between a muscle and what lies beneath it, mm. Default 0.3. */
+  /** Left between a muscle and what it lies on, mm. Default 0.25. */
   readonly clearanceMm?: number;
   /** Steepest rise of the push along the muscle, mm each mm. Default 0.3. */
   readonly slope?: number;
   /** No column is pushed farther, mm. Default 9. */
   readonly mostMm?: number;
-  /** Rounds of pushing and looking again. Default 5. */
+  /** Rounds of pushing and looking again. Default 6. */
   readonly numRounds?: number;
 }
 
-/** An end of a muscle may sink into its bone so far, mm: fibres insert into bone, and a cut there would show. */
+/** An end of a muscle may sink into its bone so far, mm: fibres insert into bone, and a gap there would show. */
 const END_SINK_MM = 2;
 /** That holds within this distance of the end and fades out over the same again, mm. */
 const END_REACH_MM = 6;
 
+/** A push of every column of a muscle. */
+export interface Push {
+  /** 3 per column, mm. */
+  readonly moves: Float64Array;
+  readonly mostMm: number;
+}
+
 /**
- * Pushes a muscle out of what lies deeper: where a vertex is inside, its whole column moves along the outward direction
- * of the muscle.
- *
- * @returns how far each column moves, mm
+ * Pushes a muscle out of what it must not lie in. Each column moves as a whole, so that thickness stays: outwards out of
+ * what lies beneath it, inwards out of what lies over it, sideways out of what merely lies beside it. Demands are spread
+ * gently over the neighbours, and the outcome is looked at again.
  */
 export function pushOut(
   body: MuscleBody,
   columns: Columns,
-  beneath: readonly Probe[],
+  obstacles: readonly Obstacle[],
   options: PushOutOptions = {},
-): Float64Array {
-  const { clearanceMm = 0.3, slope = 0.3, mostMm = 9, numRounds = 5 } = options;
-  const { outwardDirections: out } = body;
-  let shift: Float64Array = new Float64Array(columns.num);
-  const demand = new Float64Array(columns.num);
+): Push {
+  const { clearanceMm = 0.25, slope = 0.3, mostMm = 9, numRounds = 6 } = options;
+  const faces = columnFaces(body, columns);
   const sink = sinkAllowances(body, columns);
+  const base = body.solid.positionsMm;
+  // Demands so far: outwards (+) or inwards (-) along each column, and sideways by the three axes.
+  const demands = Array.from({ length: 4 }, () => new Float64Array(columns.num));
+  let moves: Float64Array = new Float64Array(3 * columns.num);
   for (let round = 0; round < numRounds; round++) {
-    const at = shifted(body, columns, shift);
-    let numInside = 0;
-    for (let v = 0; v < at.length / 3; v++) {
-      const place: Vec3 = [at[3 * v], at[3 * v + 1], at[3 * v + 2]];
-      const outward: Vec3 = [out[3 * v], out[3 * v + 1], out[3 * v + 2]];
-      for (const probe of beneath) {
-        const exitMm = probe.exitMm(place, outward);
-        if (exitMm === 0) continue;
-        const c = columns.columnOf[v];
-        if (sink[c] > 0 && depthInsideMm(probe, place) <= sink[c]) continue;
-        demand[c] = Math.max(demand[c], Math.min(mostMm, shift[c] + exitMm + clearanceMm));
-        numInside++;
+    let numPushed = 0;
+    for (let c = 0; c < columns.num; c++) {
+      const at = (v: number): Vec3 => [0, 1, 2].map((k) => base[3 * v + k] + moves[3 * c + k]) as Vec3;
+      const outward = faces.outward.subarray(3 * c, 3 * c + 3) as unknown as Vec3;
+      const [superficial, deep] = [at(faces.superficial[c]), at(faces.deep[c])];
+      for (const { probe, outwardPreference } of obstacles) {
+        const way = wayOut(probe, superficial, deep, [outward[0], outward[1], outward[2]], outwardPreference);
+        if (!way || way.depthMm <= sink[c]) continue;
+        numPushed++;
+        if (way.kind === 'along')
+          demands[0][c] = clamped(demands[0][c] + way.mm + Math.sign(way.mm) * clearanceMm, mostMm);
+        else
+          for (let k = 0; k < 3; k++)
+            demands[1 + k][c] = clamped(demands[1 + k][c] + way.move[k], mostMm / 3);
       }
     }
-    if (numInside === 0) break;
-    shift = gentleEnvelope(columns, demand, slope, 6);
+    if (numPushed === 0) break;
+    const [along, ...sideways] = demands.map((demand) => spread(columns, demand, slope));
+    moves = moves.map(
+      (_, i) => along[Math.floor(i / 3)] * faces.outward[i] + sideways[i % 3][Math.floor(i / 3)],
+    );
   }
-  return shift;
+  let mostMoved = 0;
+  for (let c = 0; c < columns.num; c++)
+    mostMoved = Math.max(mostMoved, Math.hypot(...moves.subarray(3 * c, 3 * c + 3)));
+  return { moves, mostMm: mostMoved };
 }
 
-/** Positions of the vertices with every column moved outwards by its shift. */
-export function shifted(
-  { solid, outwardDirections: out }: MuscleBody,
-  columns: Columns,
-  shift: Float64Array,
-): Float64Array {
-  return solid.positionsMm.map((mm, i) => mm + out[i] * shift[columns.columnOf[Math.floor(i / 3)]]);
+/** Positions of the vertices with every column moved. */
+export function pushed({ solid }: MuscleBody, columns: Columns, { moves }: Push): Float64Array {
+  return solid.positionsMm.map((mm, i) => mm + moves[3 * columns.columnOf[Math.floor(i / 3)] + (i % 3)]);
 }
+
+/** Demands of both signs, each spread on its own. */
+function spread(columns: Columns, demand: Float64Array, slope: number): Float64Array {
+  const up = gentleEnvelope(
+    columns,
+    demand.map((mm) => Math.max(0, mm)),
+    slope,
+    6,
+  );
+  const down = gentleEnvelope(
+    columns,
+    demand.map((mm) => Math.max(0, -mm)),
+    slope,
+    6,
+  );
+  return up.map((mm, c) => mm - down[c]);
+}
+
+const clamped = (mm: number, most: number): number => Math.max(-most, Math.min(most, mm));
 
 function sinkAllowances(body: MuscleBody, columns: Columns): Float64Array {
   const lengthMm = fibreLengthMm(body);

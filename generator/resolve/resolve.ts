@@ -1,14 +1,20 @@
 import type { BuiltMuscle } from '#generator/build/muscles.ts';
 import { probeOf } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
+import { skinCover } from '#generator/core/skinCover.ts';
+import type { SkinCover } from '#generator/core/skinCover.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
 import { columnsOf } from './columns.ts';
 import type { MuscleBody } from './columns.ts';
 import { clearOfMidline } from './midline.ts';
 import { ontoBone } from './ontoBone.ts';
 import type { AttachmentRow } from './ontoBone.ts';
-import { pushOut, shifted } from './pushOut.ts';
+import { pushed, pushOut } from './pushOut.ts';
+import type { Obstacle } from './pushOut.ts';
 import { underSkin } from './underSkin.ts';
+
+/** A muscle as its definition builds it, with its attachments. */
+export type AttachedMuscle = BuiltMuscle & { readonly attachments: readonly AttachmentRow[] };
 
 /** A muscle in its final place, and what it took to bring it there. */
 export interface ResolvedMuscle {
@@ -17,11 +23,14 @@ export interface ResolvedMuscle {
   readonly attachments: readonly AttachmentRow[];
   /** Farthest that an end row lay from its bone, mm. */
   readonly rowOffBoneMm: number;
-  /** Farthest push out of deeper structures, mm. */
+  /** Farthest push out of other structures, mm. */
   readonly pushedMm: number;
   /** Farthest retreat under the skin, mm. */
   readonly sunkMm: number;
 }
+
+/** Layer order holds among muscles unless the way outwards is so many times farther. */
+const OUTWARD_AMONG_MUSCLES = 3;
 
 /**
  * Brings the left muscles to their final places among the bones: ends onto bone, out of whatever lies deeper, clear of
@@ -30,25 +39,26 @@ export interface ResolvedMuscle {
  * @param muscles from the deepest to the most superficial: what comes later gives way to what came before
  */
 export function resolveMuscles(
-  muscles: readonly (BuiltMuscle & { readonly attachments: readonly AttachmentRow[] })[],
+  muscles: readonly AttachedMuscle[],
   bones: readonly BuiltStructure[],
   skin: BuiltStructure,
 ): ResolvedMuscle[] {
   const boneProbes = new Map(bones.map(({ id, solid }) => [id, probeOf(solid)]));
-  const skinProbe = probeOf(skin.solid);
-  const beneath: Probe[] = [...boneProbes.values()];
+  const cover = skinCover(skin.solid);
+  const obstacles = [...boneProbes.values()].map((probe): Obstacle => ({ probe, outwardPreference: 1 }));
   return muscles.map((muscle) => {
-    const resolved = resolveMuscle(muscle, boneProbes, beneath, skinProbe);
-    beneath.push(probeOf({ ...muscle.solid, positionsMm: resolved.positionsMm }));
+    const resolved = resolveMuscle(muscle, boneProbes, obstacles, cover);
+    const probe = probeOf({ ...muscle.solid, positionsMm: resolved.positionsMm });
+    obstacles.push({ probe, outwardPreference: OUTWARD_AMONG_MUSCLES });
     return resolved;
   });
 }
 
 function resolveMuscle(
-  muscle: BuiltMuscle & { readonly attachments: readonly AttachmentRow[] },
+  muscle: AttachedMuscle,
   bones: ReadonlyMap<string, Probe>,
-  beneath: readonly Probe[],
-  skin: Probe,
+  obstacles: readonly Obstacle[],
+  skin: SkinCover,
 ): ResolvedMuscle {
   const columns = columnsOf(muscle);
   const at = (positionsMm: Float64Array): MuscleBody => ({
@@ -58,15 +68,15 @@ function resolveMuscle(
 
   const ends = ontoBone(muscle, columns, muscle.attachments, bones);
   const onBone = at(clearOfMidline(ends.positionsMm));
-  const shift = pushOut(onBone, columns, beneath);
-  const pushed = at(clearOfMidline(shifted(onBone, columns, shift)));
-  const sunk = underSkin(pushed, columns, skin);
+  const push = pushOut(onBone, columns, obstacles);
+  const free = at(clearOfMidline(pushed(onBone, columns, push)));
+  const sunk = underSkin(free, columns, skin);
   return {
     id: muscle.id,
     positionsMm: clearOfMidline(sunk.positionsMm),
     attachments: ends.attachments,
     rowOffBoneMm: ends.farthestMm,
-    pushedMm: shift.reduce((most, mm) => Math.max(most, mm), 0),
+    pushedMm: push.mostMm,
     sunkMm: sunk.mostMm,
   };
 }

@@ -1,5 +1,4 @@
-import { depthInsideMm } from '#generator/core/probe.ts';
-import type { Probe } from '#generator/core/probe.ts';
+import type { SkinCover } from '#generator/core/skinCover.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
 import { gentleEnvelope } from './columns.ts';
 import type { Columns, MuscleBody } from './columns.ts';
@@ -20,7 +19,7 @@ const NUM_ROUNDS = 4;
 export function underSkin(
   body: MuscleBody,
   columns: Columns,
-  skin: Probe,
+  skin: SkinCover,
 ): { readonly positionsMm: Float64Array; readonly mostMm: number } {
   const spare = thicknesses(body, columns).map((mm) => Math.max(0, mm - LEAST_THICKNESS_MM));
   let sunk: Float64Array = new Float64Array(columns.num);
@@ -30,7 +29,7 @@ export function underSkin(
     let numOut = 0;
     for (let v = 0; v < positionsMm.length / 3; v++) {
       const place: Vec3 = [positionsMm[3 * v], positionsMm[3 * v + 1], positionsMm[3 * v + 2]];
-      const missing = SKIN_THICKNESS_MM - depthInsideMm(skin, place);
+      const missing = SKIN_THICKNESS_MM - skin.depthMm(place);
       if (missing <= 0) continue;
       const c = columns.columnOf[v];
       demand[c] = Math.max(demand[c], sunk[c] + missing + 0.1);

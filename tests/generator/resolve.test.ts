@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topologyOf } from '#generator/core/meshTopology.ts';
 import { depthInsideMm, probeOf } from '#generator/core/probe.ts';
+import { skinCover } from '#generator/core/skinCover.ts';
 import type { Probe } from '#generator/core/probe.ts';
 import type { Solid, Vec3 } from '#generator/core/solid.ts';
 import { buildSheet } from '#generator/kernels/sheet.ts';
@@ -8,7 +9,8 @@ import { columnsOf, gentleEnvelope } from '#generator/resolve/columns.ts';
 import { coveredBy } from '#generator/resolve/coverage.ts';
 import { movedSpace } from '#generator/resolve/movedSpace.ts';
 import { ontoBone } from '#generator/resolve/ontoBone.ts';
-import { pushOut, shifted } from '#generator/resolve/pushOut.ts';
+import { pushed, pushOut } from '#generator/resolve/pushOut.ts';
+import type { Obstacle } from '#generator/resolve/pushOut.ts';
 import { SKIN_THICKNESS_MM, underSkin } from '#generator/resolve/underSkin.ts';
 import { ball, block } from './shapes.ts';
 
@@ -52,10 +54,12 @@ describe('columns', () => {
   });
 });
 
+const bone = (solid: Solid): Obstacle => ({ probe: probeOf(solid), outwardPreference: 1 });
+
 describe('pushOut', () => {
   const hump = probeOf(ball([30, 30, -10], 12));
-  const shift = pushOut(sheet, columns, [hump]);
-  const moved = { ...sheet.solid, positionsMm: shifted(sheet, columns, shift) };
+  const push = pushOut(sheet, columns, [{ probe: hump, outwardPreference: 1 }]);
+  const moved = { ...sheet.solid, positionsMm: pushed(sheet, columns, push) };
 
   it('brings a muscle out of a hump beneath it', () => {
     expect(deepest(sheet.solid, hump)).toBeGreaterThan(3);
@@ -69,21 +73,38 @@ describe('pushOut', () => {
   });
 
   it('leaves alone what touches nothing', () => {
-    expect(Math.max(...pushOut(sheet, columns, [probeOf(ball([30, 30, -40], 12))]))).toBe(0);
+    expect(pushOut(sheet, columns, [bone(ball([30, 30, -40], 12))]).mostMm).toBe(0);
   });
 
   it('lets an end sink a little into its bone', () => {
-    const bone = probeOf(block([0, 55, -10], [60, 70, -1]));
-    expect(Math.max(...pushOut(sheet, columns, [bone]))).toBe(0);
+    expect(pushOut(sheet, columns, [bone(block([0, 55, -10], [60, 70, -1]))]).mostMm).toBe(0);
+  });
+
+  it('goes inwards beneath a bone that lies over it', () => {
+    const arch = block([20, 20, 1], [40, 30, 12]);
+    const under = {
+      ...sheet.solid,
+      positionsMm: pushed(sheet, columns, pushOut(sheet, columns, [bone(arch)])),
+    };
+    expect(deepest(under, probeOf(arch))).toBeLessThanOrEqual(0);
+    expect(Math.min(...places(under).map((at) => at[2]))).toBeLessThan(-2.8);
+  });
+
+  it('goes sideways out of what lies beside it', () => {
+    const wall = block([48.5, 20, -30], [60, 40, 30]);
+    const { moves } = pushOut(sheet, columns, [bone(wall)]);
+    const [x, z] = [0, 2].map((axis) => moves.filter((_, i) => i % 3 === axis));
+    expect(Math.min(...x)).toBeLessThan(-1.4);
+    expect(Math.max(...z.map(Math.abs))).toBeCloseTo(0, 9);
   });
 });
 
 describe('underSkin', () => {
   it('takes the superficial face back under the skin and leaves the deep one', () => {
-    const skin = probeOf(block([-50, -50, -30], [100, 100, 2.2]));
+    const skin = skinCover(block([-50, -50, -30], [100, 100, 2.2]));
     const sunk = { ...sheet.solid, positionsMm: underSkin(sheet, columns, skin).positionsMm };
     expect(-SKIN_THICKNESS_MM).toBeGreaterThanOrEqual(
-      -Math.min(...places(sunk).map((at) => depthInsideMm(skin, at))),
+      -Math.min(...places(sunk).map((at) => skin.depthMm(at))),
     );
     expect(Math.min(...places(sunk).map((at) => at[2]))).toBeCloseTo(-2, 1);
     expect(topologyOf(sunk)).toMatchObject({ closed: true, numFolds: 0 });
@@ -91,9 +112,9 @@ describe('underSkin', () => {
 });
 
 describe('ontoBone', () => {
-  const bone = probeOf(block([0, 62, -20], [60, 80, 20]));
+  const boneProbe = probeOf(block([0, 62, -20], [60, 80, 20]));
   const rows = [{ end: 'origin' as const, on: 'a-bone', lineMm: [[10, 60, 0], [50, 60, 0]] as Vec3[] }]; // prettier-ignore
-  const laid = ontoBone(sheet, columns, rows, new Map([['a-bone', bone]]));
+  const laid = ontoBone(sheet, columns, rows, new Map([['a-bone', boneProbe]]));
 
   it('lays the row and the end of the muscle onto the bone', () => {
     expect(laid.attachments[0].lineMm).toEqual([close([10, 62, 0]), close([50, 62, 0])]);

@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { DefinitionProblem } from '#generator/core/problem.ts';
+import { probeOf } from '#generator/core/probe.ts';
+import { skinCover } from '#generator/core/skinCover.ts';
+import { measuresOf } from '#generator/report/measures.ts';
+import type { StructureMeasures } from '#generator/report/measures.ts';
+import { bytesTable, reportTable } from '#generator/report/table.ts';
+import { deliveredModels } from '#generator/write/models.ts';
+import { publish } from '#generator/write/publish.ts';
+import { atlasOf } from './atlasOf.ts';
+import { folderCache, noCache } from './cache.ts';
+import { generate, STRUCTURE_IDS } from './generate.ts';
+import type { Anatomy, GenerateOptions } from './generate.ts';
+import { cliOptions, USAGE } from './options.ts';
+import { processPool } from './pool.ts';
+import { printedProgress } from './progress.ts';
+import { ROOT } from './sourceHash.ts';
+import { workshop } from './workshop.ts';
+
+/** Where the command writes; replaced in tests. */
+export interface Console {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const terminal: Console = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+};
+
+/**
+ * Runs the generator.
+ *
+ * @returns exit code: 0, or 1 for a fault in a definition or in the arguments; then nothing has been written
+ */
+export async function runCli(
+  args: readonly string[],
+  { out, err }: Console = terminal,
+  make: (options: GenerateOptions) => Promise<Anatomy> = generate,
+): Promise<number> {
+  try {
+    const options = cliOptions(args, STRUCTURE_IDS);
+    const pool = processPool(Math.max(1, Math.min(4, availableParallelism())));
+    try {
+      const shop = workshop(pool, options.cache ? folderCache() : noCache);
+      const progress = printedProgress((line) => err(line.trimEnd()));
+      const afresh = new Set(options.ids);
+      const anatomy = await make({ quality: options.quality, shop, progress, afresh });
+      const atlas = await progress.step('what lies over what', () => atlasOf(anatomy));
+      const models = await progress.step('files', () => deliveredModels(anatomy.decorated, atlas));
+      const measures = await progress.step('report', () => measured(anatomy, options.ids));
+      await publish(models.files, resolve(ROOT, options.out));
+      const { done, kept } = shop.counts();
+      err(`${done} steps done, ${kept} taken from the cache; written to ${options.out}`);
+      out(`${reportTable(measures)}\n\n${bytesTable(models)}`);
+      return 0;
+    } finally {
+      pool.close();
+    }
+  } catch (error) {
+    if (error instanceof DefinitionProblem) err(`\n${error.message}\nNothing was written.`);
+    else if (error instanceof RangeError) err(`${error.message}\n${USAGE}`);
+    else throw error;
+    return 1;
+  }
+}
+
+/** Measures of the structures named, or of all. */
+function measured({ structures }: Anatomy, ids: readonly string[]): StructureMeasures[] {
+  const probes = new Map(
+    structures.filter(({ kind }) => kind !== 'skin').map(({ id, solid }) => [id, probeOf(solid)]),
+  );
+  const skin = structures.find(({ kind }) => kind === 'skin');
+  const cover = skin && skinCover(skin.solid);
+  return structures
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .map((structure) =>
+      structure.kind === 'skin'
+        ? measuresOf(structure, new Map(), undefined)
+        : measuresOf(structure, probes, cover),
+    );
+}

@@ -1,0 +1,91 @@
+import type { Atlas } from '#domain/atlas.ts';
+import { attachments, buildMuscle, MUSCLE_ORDER } from '#generator/build/muscles.ts';
+import { SKELETON } from '#generator/build/skeleton.ts';
+import type { DecoratedStructure } from '#generator/core/decorated.ts';
+import type { BuiltStructure } from '#generator/core/solid.ts';
+import { decorated, shadeTask, shadedSolid } from '#generator/decorate/decorate.ts';
+import type { LayeredStructure } from '#generator/decorate/decorate.ts';
+import type { ResolvedMuscle } from '#generator/resolve/resolve.ts';
+import type { ReferralOnSkin } from './referral.ts';
+import type { Progress } from './progress.ts';
+import type { Quality } from './tasks.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface GenerateOptions {
+  readonly quality: Quality;
+  readonly shop: Workshop;
+  readonly progress: Progress;
+  /** Structures that are built afresh even where the cache knows them. */
+  readonly afresh: ReadonlySet<string>;
+}
+
+/** Everything that the definitions make, in its final place. */
+export interface Anatomy {
+  /** Skin, then muscles from the deepest to the most superficial, then bones from the skull downwards. */
+  readonly structures: readonly LayeredStructure[];
+  readonly decorated: readonly DecoratedStructure[];
+  readonly resolved: readonly ResolvedMuscle[];
+  readonly onSkin: ReferralOnSkin;
+  readonly triggerPoints: Atlas['triggerPoints'];
+}
+
+const SKULL = ['cranium', 'mandible'] as const;
+
+/** Ids of all structures that the generator makes. */
+export const STRUCTURE_IDS: readonly string[] = [
+  'skin',
+  ...MUSCLE_ORDER,
+  ...SKULL,
+  ...SKELETON.map(({ id }) => id),
+];
+
+/** Builds all structures, brings them to their places and decorates them. */
+export async function generate(options: GenerateOptions): Promise<Anatomy> {
+  const { shop, progress } = options;
+  const { skin, bones } = await builtSkinAndBones(options);
+  const shadedSkin = shadedSolid(skin.solid);
+  const onSkinSoon = progress.step(
+    'regions and maps',
+    () => shop.run('referral', shadedSkin),
+    (on) => `${on.maps.length} maps`,
+  );
+  const muscles = await progress.step('muscles', () =>
+    MUSCLE_ORDER.map((id) => ({ ...buildMuscle(id), attachments: attachments(id) })),
+  );
+  const resolved = await progress.step('muscles among bones and skin', () =>
+    shop.run('resolve', { muscles, bones, skin }),
+  );
+
+  const structures: LayeredStructure[] = [
+    { ...skin, layer: 'skin' },
+    ...muscles.map(({ id, kind, sides, genus, layer, solid }, i) => ({
+      ...{ id, kind, sides, genus, layer },
+      solid: { ...solid, positionsMm: resolved[i].positionsMm },
+    })),
+    ...bones.map((bone): LayeredStructure => ({ ...bone, layer: 'bones' })),
+  ];
+  const onSkin = await onSkinSoon;
+  const open = await progress.step('ambient occlusion', () =>
+    Promise.all(structures.map((structure) => shop.run('openness', shadeTask(structure, structures)))),
+  );
+  return {
+    structures,
+    decorated: structures.map((structure, i) =>
+      decorated(structure, open[i], structure.kind === 'skin' ? onSkin.regionIndex : undefined),
+    ),
+    resolved,
+    onSkin,
+    triggerPoints: [],
+  };
+}
+
+async function builtSkinAndBones({ quality, shop, progress, afresh }: GenerateOptions) {
+  const build = (task: 'skin' | 'skull' | 'bone', id: string): Promise<BuiltStructure> =>
+    progress.step(id, () => shop.run(task, { id, quality }, { afresh: afresh.has(id) }), summary);
+  // The long ones first, so that they do not stand alone at the end.
+  const skin = build('skin', 'skin');
+  const bones = [...SKULL.map((id) => build('skull', id)), ...SKELETON.map(({ id }) => build('bone', id))];
+  return { skin: await skin, bones: await Promise.all(bones) };
+}
+
+const summary = ({ solid }: BuiltStructure): string => `${solid.indices.length / 3} triangles`;

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import type { Quality } from './tasks.ts';
+
+export interface CliOptions {
+  /** Structures that were named; empty for all. */
+  readonly ids: readonly string[];
+  readonly out: string;
+  readonly quality: Quality;
+  readonly cache: boolean;
+  readonly report: boolean;
+}
+
+export const USAGE = `usage: npm run anatomy -- [<id>...] [--out DIR] [--quality preview|final] [--no-cache] [--report]`;
+
+/** @throws RangeError that says what is wrong with the arguments */
+export function cliOptions(args: readonly string[], knownIds: readonly string[]): CliOptions {
+  const { values, positionals } = parsed(args);
+  const unknown = positionals.filter((id) => !knownIds.includes(id));
+  if (unknown.length > 0) {
+    throw new RangeError(`there is no structure "${unknown.join('", "')}"; known are ${knownIds.join(', ')}`);
+  }
+  const quality = values.quality ?? 'final';
+  if (quality !== 'preview' && quality !== 'final') {
+    throw new RangeError(`--quality is "${quality}": preview or final expected`);
+  }
+  return {
+    ids: positionals,
+    out: values.out ?? 'public/models',
+    quality,
+    cache: values['no-cache'] !== true,
+    report: values.report === true,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        quality: { type: 'string' },
+        'no-cache': { type: 'boolean' },
+        report: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new RangeError(error instanceof Error ? error.message : String(error));
+  }
+}
