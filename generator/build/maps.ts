@@ -1,0 +1,74 @@
+import type { Atlas, RegionPlace } from '#domain/atlas.ts';
+import { DefinitionProblem } from '../core/problem.ts';
+import type { MapDefinition, MuscleMaps, StrokeDefinition } from '../definitions/maps/form.ts';
+import { MUSCLE_MAPS } from '../definitions/maps/index.ts';
+import type { LandmarkTable } from '../definitions/regions/landmarkTable.ts';
+import { SKIN_LANDMARKS } from '../definitions/regions/index.ts';
+import type { SkinSurface } from './skinSurface.ts';
+import { laidStroke } from './strokes.ts';
+
+type ReferralMap = Atlas['maps'][number];
+
+export interface MapDefinitions {
+  readonly muscles: readonly MuscleMaps[];
+  readonly landmarks: LandmarkTable;
+}
+
+const DEFINED: MapDefinitions = { muscles: MUSCLE_MAPS, landmarks: SKIN_LANDMARKS };
+
+/**
+ * Lays the strokes of every map along the skin and puts its glyphs in their places, for a point on the left.
+ * @throws DefinitionProblem for an unknown landmark or region, a width that is not positive, a stroke that leaves the skin.
+ */
+export function buildMaps(
+  skin: SkinSurface,
+  regions: readonly RegionPlace[],
+  { muscles, landmarks }: MapDefinitions = DEFINED,
+): ReferralMap[] {
+  return muscles.flatMap(({ muscleId, maps }) =>
+    maps.map((map): ReferralMap => {
+      const file = `generator/definitions/maps/${muscleId}.ts`;
+      return {
+        pointId: map.pointId,
+        strokes: map.strokes.flatMap((stroke, i) =>
+          placedStroke(stroke, skin, landmarks, { file, field: `${map.pointId}.strokes[${i}]` }),
+        ),
+        glyphs: placedGlyphs(map, regions, file),
+      };
+    }),
+  );
+}
+
+function placedStroke(
+  { zone, side = 'same', along }: StrokeDefinition,
+  skin: SkinSurface,
+  landmarks: LandmarkTable,
+  place: { readonly file: string; readonly field: string },
+): ReferralMap['strokes'] {
+  const stations = along.map(([name, halfWidthMm]) => {
+    const near = landmarks[name];
+    if (!near) throw new DefinitionProblem(place.file, place.field, `unknown landmark "${name}"`);
+    return { name, atMm: skin.drop(near).atMm, halfWidthMm };
+  });
+  const path = laidStroke(skin, stations, place).map(({ atMm, radiusMm, normal }) => ({
+    atMm: [...atMm] as [number, number, number],
+    radiusMm,
+    normal: [...normal] as [number, number, number],
+  }));
+  return (side === 'both' ? (['same', 'other'] as const) : [side]).map((at) => ({ zone, side: at, path }));
+}
+
+function placedGlyphs(
+  map: MapDefinition,
+  regions: readonly RegionPlace[],
+  file: string,
+): ReferralMap['glyphs'] {
+  return map.glyphs.map(({ zone, regionId }, i) => {
+    const field = `${map.pointId}.glyphs[${i}]`;
+    const region = regions.find(({ id }) => id === regionId);
+    if (!region) throw new DefinitionProblem(file, field, `unknown region "${regionId}"`);
+    if (region.kind === 'surface')
+      throw new DefinitionProblem(file, field, `"${regionId}" is on the skin: draw a stroke`);
+    return { regionId, zone, side: region.sideable ? 'same' : 'median', atMm: region.anchorMm };
+  });
+}

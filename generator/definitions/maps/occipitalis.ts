@@ -1,0 +1,35 @@
+import { essential, essentialGlyph, spillover, spilloverGlyph } from './form.ts';
+import type { MuscleMaps } from './form.ts';
+
+export const OCCIPITALIS: MuscleMaps = {
+  muscleId: 'occipitalis',
+  maps: [
+    {
+      pointId: 'occipitalis-trp1',
+      strokes: [
+        essential(
+          ['occiput-low', 10],
+          ['occiput-lateral', 18],
+          ['occiput-high-lateral', 18],
+          ['lambdoid-mid', 9],
+        ),
+        spillover(
+          ['occiput-high-lateral', 17],
+          ['parietal-low', 18],
+          ['parietal-eminence', 21],
+          ['parietal-mid', 19],
+          ['parietal-front', 10],
+        ),
+        spillover(
+          ['parietal-low', 14],
+          ['temporal-back', 13],
+          ['temporal-high-back', 15],
+          ['temporal-high-mid', 14],
+          ['temporal-front', 8],
+        ),
+        spillover(['upper-lid-inner', 6], ['lid-line', 10], ['outer-canthus', 6]),
+      ],
+      glyphs: [essentialGlyph('deep-in-eye'), spilloverGlyph('inside-head')],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { essential, spillover } from './form.ts';
+import type { MuscleMaps } from './form.ts';
+
+export const SEMISPINALIS_CAPITIS: MuscleMaps = {
+  muscleId: 'semispinalis-capitis',
+  maps: [
+    {
+      pointId: 'semispinalis-capitis-upper',
+      strokes: [
+        // Forward like half a hat-band, with its peak in the temple.
+        spillover(
+          ['hat-band-back-lateral', 10],
+          ['hat-band-behind-ear', 12],
+          ['hat-band-over-mastoid', 9],
+          ['hat-band-above-ear', 6],
+          ['hat-band-temporal', 6],
+          ['hat-band-temple', 8],
+          ['hat-band-forehead-lateral', 18],
+          ['hat-band-forehead', 18],
+        ),
+        essential(['temporal-edge-front', 6], ['temple-centre-high', 13], ['temple-centre-front', 11]),
+        spillover(['temple-front-top', 9], ['zygomatic-process', 9], ['brow-lateral', 8], ['brow-mid', 6]),
+      ],
+      glyphs: [],
+    },
+    {
+      pointId: 'semispinalis-capitis-middle',
+      strokes: [
+        essential(['occiput-low', 12], ['occiput-paramedian', 19], ['occiput-high', 16]),
+        spillover(
+          ['occiput-high', 14],
+          ['parietal-paramedian', 14],
+          ['crown-quarter-back', 18],
+          ['crown-quarter', 15],
+        ),
+      ],
+      glyphs: [],
+    },
+  ],
+};
