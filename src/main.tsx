@@ -2,12 +2,14 @@
  * Wires the page together: the words first, then the model.
  */
 import { lazy, StrictMode, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { StageProps } from '#scene/Stage.tsx';
 import { catalogue } from '#content/index.ts';
 import { addMessage, explorer, setSceneStatus } from '#state/explorer.ts';
 import { startAddressSync } from '#state/url.ts';
 import { App } from '#ui/App.tsx';
-import { structureName, triggerPointName } from '#ui/names.ts';
+import { loadRegionNames, regionLabel, thingName } from '#ui/names.ts';
 
 startAddressSync(window, {
   muscleIds: new Set(catalogue.muscles.map(({ id }) => id)),
@@ -32,10 +34,13 @@ function NoStage() {
   return null;
 }
 
-const Stage = lazy(async () => {
+const Stage = lazy(async (): Promise<{ default: ComponentType<StageProps> }> => {
   await wordsPainted;
+  // names of regions may come later or never; the picture then makes do with their ids
+  const names = loadRegionNames().catch(() => undefined);
   try {
-    return { default: (await import('#scene/Stage.tsx')).Stage };
+    const [stage] = await Promise.all([import('#scene/Stage.tsx'), names]);
+    return { default: stage.Stage };
   } catch {
     setSceneStatus('unavailable');
     addMessage(
@@ -52,11 +57,7 @@ createRoot(root).render(
     <App
       renderStage={({ bottom }) => (
         <Suspense fallback={null}>
-          <Stage
-            nameOf={structureName}
-            labelOf={triggerPointName}
-            insetPx={{ top: 0, right: 0, bottom, left: 0 }}
-          />
+          <Stage nameOf={thingName} labelOf={regionLabel} insetPx={{ top: 0, right: 0, bottom, left: 0 }} />
         </Suspense>
       )}
     />

@@ -74,7 +74,11 @@ function sectionsOf(found: readonly SearchDocument[]): SearchSection[] {
     pointId: null,
     why: '',
   }));
-  const named = ofKind('point').flatMap(({ points }) => pointHits(points, ''));
+  // a muscle brings its points with it; they are named only where the words fit them and not the muscle
+  const muscleIds = new Set(muscles.map(({ muscleId }) => muscleId));
+  const named = ofKind('point').flatMap(({ points, muscleId }) =>
+    muscleIds.has(muscleId) ? [] : pointHits(points, ''),
+  );
   const sections: SearchSection[] = [
     { id: 'muscles', kind: 'muscle', title: 'Muscles', hits: muscles },
     { id: 'points', kind: 'point', title: 'Trigger points', hits: named },

@@ -185,6 +185,8 @@ export function startAddressSync(window: Window, known: KnownIds): () => void {
   const onPopState = (): void => {
     window.clearTimeout(timer);
     timer = 0;
+    // a jump within the page changes the fragment and nothing else
+    if (window.location.search === writeAddress(explorer.getState())) return;
     isReading = true;
     apply(window.location.search, known);
     isReading = false;

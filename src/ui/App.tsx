@@ -14,6 +14,7 @@ import { listenForShortcuts } from './shortcuts.ts';
 import { Announcer } from './status/Announcer.tsx';
 import { Messages } from './status/Messages.tsx';
 import { SceneState } from './status/SceneState.tsx';
+import { useExplorer } from './useExplorer.ts';
 import { useMedia } from './useMedia.ts';
 import './theme.css';
 import './base.css';
@@ -34,6 +35,7 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
   const isWide = useMedia('(min-width: 62rem)');
   const dialog = useOpenDialog();
   const [bottom, setBottom] = useState(0);
+  const hasModel = useExplorer((state) => state.sceneStatus !== 'unavailable');
   useThemeOnRoot();
   useEffect(listenForShortcuts, []);
 
@@ -59,18 +61,12 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
                 <Messages />
                 <SceneState />
               </div>
-              {isWide && <Legend startOpen={false} />}
+              {isWide && hasModel && <Legend startOpen={false} />}
             </div>
-            {isWide && <Controls />}
+            {isWide && hasModel && <Controls />}
           </section>
           {isWide ? (
-            <section
-              id="words"
-              className="column panel-column"
-              aria-labelledby="panel-heading"
-              tabIndex={0}
-              data-scrolls
-            >
+            <section id="words" className="column panel-column" aria-label="Words" tabIndex={0} data-scrolls>
               <Panel />
             </section>
           ) : (

@@ -4,7 +4,7 @@
 import type { Articles, Claim, Disputed, Muscle, Region, Source } from '#domain/content.ts';
 import { factDocuments, nameDocuments } from '#domain/searchDocuments.ts';
 import type { SearchDocument } from '#domain/searchDocuments.ts';
-import type { SearchIndex } from '#domain/search.ts';
+import type { search, SearchIndex } from '#domain/search.ts';
 import {
   catalogue,
   loadArticles,
@@ -57,12 +57,12 @@ export const getFacts = once<Facts>(async () => {
 export interface Finder {
   readonly index: SearchIndex;
   readonly documents: ReadonlyMap<string, SearchDocument>;
-  readonly search: typeof import('#domain/search.ts').search;
+  readonly search: typeof search;
 }
 
 /** The search and its index come with the first search. */
 export const getFinder = once<Finder>(async () => {
-  const [{ search, searchIndex }, words, { muscles, regions }] = await Promise.all([
+  const [finder, words, { muscles, regions }] = await Promise.all([
     import('#domain/search.ts'),
     import('#content/searchWords.ts'),
     getFacts(),
@@ -73,5 +73,5 @@ export const getFinder = once<Finder>(async () => {
     ...nameDocuments(ordered, searchWords),
     ...factDocuments(ordered, [...regions.values()], searchWords),
   ];
-  return { index: searchIndex(documents), documents: byId(documents), search };
+  return { index: finder.searchIndex(documents), documents: byId(documents), search: finder.search };
 });

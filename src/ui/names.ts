@@ -1,13 +1,37 @@
+import { parseStructureKey } from '#domain/ids.ts';
+import type { InstanceSide } from '#domain/ids.ts';
 import { pointName } from '#domain/pointName.ts';
-import { muscleById, pointById } from './content.ts';
+import type { Hover } from '#state/explorer.ts';
+import type { Region } from '#domain/content.ts';
+import { getRegions, muscleById, pointById } from './content.ts';
 
-/** Names for the picture, which knows ids only. A structure outside the catalogue is named by its id. */
-export function structureName(id: string): string {
-  const plain = id.replaceAll('-', ' ');
-  return muscleById.get(id)?.name ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+let regions: ReadonlyMap<string, Region> | null = null;
+
+/** Fetches what `regionLabel` needs; before that it makes do with the ids. */
+export async function loadRegionNames(): Promise<void> {
+  regions = await getRegions();
 }
 
-export function triggerPointName(pointId: string): string {
-  const entry = pointById.get(pointId);
-  return entry ? `${pointName(entry.point.label)}, ${entry.muscle.name}` : pointId;
+const spelled = (id: string): string => {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const withSide = (name: string, side: InstanceSide): string =>
+  side === 'median' ? name : `${name} (${side})`;
+
+/** What the picture calls a structure or a point: `Temporalis (left)`. A bone is named by its id. */
+export function thingName(thing: Hover): string {
+  if (thing.kind === 'structure') {
+    const { id, side } = parseStructureKey(thing.key);
+    return withSide(muscleById.get(id)?.name ?? spelled(id), side);
+  }
+  const entry = pointById.get(thing.pointId);
+  const name = entry ? `${pointName(entry.point.label)}, ${entry.muscle.name}` : spelled(thing.pointId);
+  return withSide(name, thing.side);
+}
+
+/** `Behind the eye (left)` */
+export function regionLabel(regionId: string, side: InstanceSide): string {
+  return withSide(spelled(regions?.get(regionId)?.plainName ?? regionId), side);
 }

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import './Swatch.css';
 
-export type SwatchKind = 'essential' | 'spillover' | 'cross' | 'cross-covered' | 'deep' | 'dental' | 'origin' | 'insertion';
+export type SwatchKind =
+  'essential' | 'spillover' | 'cross' | 'cross-covered' | 'deep' | 'dental' | 'origin' | 'insertion';
 
 /** The marks of the picture, small. Told apart by pattern and shape, so that colour is never needed. */
 export function Swatch({ kind }: { kind: SwatchKind }) {

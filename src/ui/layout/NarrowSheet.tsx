@@ -47,7 +47,13 @@ export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
   );
 
   return (
-    <div id="words" ref={sheet} className="sheet-room">
+    <div
+      id="words"
+      ref={sheet}
+      className="sheet-room"
+      // the keyboard on the screen would cover half a sheet
+      onFocus={(event) => event.target.matches('[role=combobox]') && setSnap('full')}
+    >
       <BottomSheet
         tab={tab}
         onTab={setTab}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { groupedByHeading } from '#domain/muscleGroups.ts';
 import { structureKey } from '#domain/ids.ts';
@@ -59,9 +59,13 @@ function MuscleRow({ muscle, side }: { muscle: CatalogueMuscle; side: Side }) {
   const isOpen = isUnfolded || isChosen;
   const listId = `points-${muscle.id}`;
   const hover = (): void => setHover({ kind: 'structure', key: structureKey(muscle.id, side) });
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   const numPoints = muscle.triggerPoints.length;
   return (
-    <li className={isChosen ? 'list-muscle is-chosen' : 'list-muscle'}>
+    <li ref={row} className={isChosen ? 'list-muscle is-chosen' : 'list-muscle'}>
       <div className={isHovered ? 'list-row is-hovered' : 'list-row'}>
         <button
           type="button"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { oppositeSide } from '#domain/ids.ts';
 import type { Side } from '#domain/ids.ts';
-import { DISCLAIMERS, TRIGGER_POINT_CAVEAT } from '#content/safety.ts';
+import { TRIGGER_POINT_CAVEAT } from '#content/safety.ts';
 import { mirrorSelection } from '#state/explorer.ts';
 import { openDialog } from '../dialogs/openDialog.ts';
 import { WarningIcon } from '../layout/Header.tsx';
@@ -38,9 +38,9 @@ export function PanelHead({
         </button>
       </div>
       <p className="caveat">
-        {TRIGGER_POINT_CAVEAT.text} {DISCLAIMERS.results}{' '}
+        {TRIGGER_POINT_CAVEAT.text} A published map is not a cause.{' '}
         <button type="button" className="link-button" onClick={() => openDialog('warning-signs')}>
-          <WarningIcon /> Read the warning signs
+          <WarningIcon /> Warning signs: when to get help
         </button>
       </p>
     </header>

@@ -3,7 +3,7 @@ import { feltPlaces } from '#domain/felt.ts';
 import type { Side } from '#domain/ids.ts';
 import { asSentence, writtenOut } from '#domain/plainText.ts';
 import { labelNote, pointName } from '#domain/pointName.ts';
-import { placedRegions } from '#domain/placedRegions.ts';
+import { placedRegions } from '#domain/referral.ts';
 import { stepBack } from '#state/explorer.ts';
 import type { Facts } from '../content.ts';
 import { ArticleClaims } from './ArticleClaims.tsx';
@@ -50,17 +50,20 @@ export function PointPanel({
   const muscle = facts.muscles.get(muscleId);
   const point = muscle?.triggerPoints.find(({ id }) => id === pointId);
   if (!muscle || !point) return <p className="panel-wait">There are no words for this point.</p>;
-  const felt = feltPlaces({ regions: placedRegions(point.referral, side, facts.regions) }, facts.regions);
+  const felt = feltPlaces(
+    { regions: placedRegions(point, [...facts.regions.values()], side) },
+    facts.regions,
+  );
   return (
     <>
-      <PanelHead back={muscle.name} onBack={stepBack} title={pointName(point.label)} side={side}>
-        <p className="also-called">
-          {muscle.name} · {labelNote(point.label)}
-        </p>
+      <PanelHead back="Back to the muscle" onBack={stepBack} title={pointName(point.label)} side={side}>
+        <p className="also-called">of {muscle.name}</p>
       </PanelHead>
 
       <h3>Where it lies</h3>
-      <p>{asSentence(point.locationDescription)}</p>
+      <p>
+        {asSentence(point.locationDescription)} <span className="quiet">{labelNote(point.label)}</span>
+      </p>
 
       <FeltSection felt={felt} point={point} />
       <MapCertainty point={point} muscle={muscle} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { announcement } from '#domain/announcement.ts';
 import { feltPlaces, feltSentence } from '#domain/felt.ts';
-import { placedRegions } from '#domain/placedRegions.ts';
+import { placedRegions } from '#domain/referral.ts';
 import { pointName } from '#domain/pointName.ts';
 import { explorer } from '#state/explorer.ts';
 import type { Selection } from '#state/explorer.ts';
@@ -22,7 +22,7 @@ async function selectionWords({ muscleId, pointId, side }: Selection): Promise<s
     felt:
       facts && point
         ? feltSentence(
-            feltPlaces({ regions: placedRegions(point.referral, side, facts.regions) }, facts.regions),
+            feltPlaces({ regions: placedRegions(point, [...facts.regions.values()], side) }, facts.regions),
           )
         : '',
   });

@@ -6,25 +6,20 @@ export function SceneState() {
   const status = useExplorer((state) => state.sceneStatus);
   const percent = useExplorer((state) => Math.round(state.modelProgress01 * 100));
   if (status === 'ready' && percent >= 100) return null;
+  // a message says why it is missing or lost; this stays when the message is put away
   if (status === 'unavailable') {
     return (
       <div className="scene-state scene-unavailable" role="status">
-        <h2>The model cannot be drawn here</h2>
-        <p>
-          This browser does not offer WebGL, or it is turned off, so the three-dimensional model is missing.
-          The list, the search, the words and the warning signs all work without it.
-        </p>
+        <h2>The model is missing</h2>
+        <p>The list, the search, the words and the warning signs all work without it.</p>
       </div>
     );
   }
   if (status === 'lost') {
     return (
-      <div className="scene-state" role="status">
-        <p>
-          The picture was lost, because the graphics system took its memory back. It returns by itself in a
-          moment.
-        </p>
-      </div>
+      <p className="scene-state" role="status">
+        Waiting for the picture to come back.
+      </p>
     );
   }
   return (
