@@ -18,7 +18,7 @@ export { skinField, SURFACE_LANDMARKS as surfaceLandmarks, type SurfaceLandmarkN
 export type SkinQuality = 'preview' | 'final';
 
 const QUALITY = {
-  preview: { spacing: 2.2, targetTriangles: 16_000 },
+  preview: { spacing: 1.4, targetTriangles: 16_000 },
   final: { spacing: 0.85, targetTriangles: 36_000 },
 } satisfies Record<SkinQuality, { spacing: number; targetTriangles: number }>;
 

@@ -12,6 +12,7 @@ import {
 import { compact, simplify } from './simplify.ts';
 import type { Field, Solid } from './solid.ts';
 import { fieldNormals, projectOntoField } from './surface.ts';
+import { unfold } from './unfold.ts';
 
 export * from './surface.ts';
 
@@ -163,6 +164,7 @@ async function meshAndSimplify(
   });
   projectOntoField(field, mesh.positionsMm, 2, 0.4);
   constrain(mesh.positionsMm);
+  unfold(mesh, constrain);
   return mesh;
 }
 

@@ -14,6 +14,8 @@ const FILE = {
   cutLevelMm: 'generator/definitions/skin/skinDefinition.ts',
 } satisfies Record<keyof SkinDefinition, string>;
 
+/** The crease along which the closed lids meet. */
+export const LID_LINE = 'palpebral fissure';
 /** Closer stations disagree more than they agree and make pits. */
 const CLOSEST_STATIONS_MM = 4;
 
@@ -30,6 +32,13 @@ export function checkSkin(definition: SkinDefinition): void {
   checkCreases(definition);
   for (const part of ['arm', 'nose', 'mouth', 'eye', 'ear', 'tints', 'creases', 'cutLevelMm'] as const) {
     checkNumbers(FILE[part], part, definition[part]);
+  }
+  if (!definition.creases.some(({ name, front }) => name === LID_LINE && front)) {
+    throw new DefinitionProblem(
+      FILE.creases,
+      LID_LINE,
+      'this crease is tinted and must be given from the front',
+    );
   }
   const azimuths = definition.tints.hairline.map(([azimuthDeg]) => azimuthDeg);
   if (azimuths.length < 2 || azimuths.some((a, i) => i > 0 && a <= azimuths[i - 1])) {

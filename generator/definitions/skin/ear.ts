@@ -53,7 +53,7 @@ export const EAR: EarDefinition = {
   originMm: [69, 1577, 4],
   uAxis: [0.6, -0.08, -0.8],
   vAxis: [0.08, 0.985, -0.14],
-  plate: { centreUv: [14, 3], radiiUv: [14.6, 24.6], w: 2.3, halfThicknessMm: 1.4 },
+  plate: { centreUv: [14, 3], radiiUv: [14.6, 24.6], w: 2.2, halfThicknessMm: 1.6 },
   back: { centre: [9.5, 0.5, -2.4], radiiMm: [13.5, 17.5, 6.6] },
   lobe: { centre: [10.8, -19.5, 1.4], radiiMm: [7.8, 8, 3.2] },
   helix: [

@@ -1,5 +1,5 @@
 import { symmetric, smoothIntersection } from '#generator/kernels/distanceFields.ts';
-import { creaseField, layCreases, type LaidCrease } from '#generator/kernels/creases.ts';
+import { creaseField, layCreases } from '#generator/kernels/creases.ts';
 import { hermiteField, type HermiteStation } from '#generator/kernels/hermiteField.ts';
 import { latticeField } from '#generator/kernels/latticeField.ts';
 import { normalFromNeighbours } from '#generator/kernels/stationNormals.ts';
@@ -13,13 +13,12 @@ import { withNose } from './nose.ts';
 import { SKIN, type SkinDefinition } from './skinDefinition.ts';
 import type { SkinStation } from './station.ts';
 
-/** The skin as a field, with what its tints need to know. */
+/** The skin as a field. */
 export interface BuiltSkin {
   /** Closed at the cut, symmetric, mm, negative inside. */
   readonly field: Field;
   /** The large forms only: a cheap stand-in away from the details (symmetric). */
   readonly coarseField: Field;
-  readonly creases: readonly LaidCrease[];
 }
 
 /** Levels between which face and ear lie, mm. */
@@ -68,7 +67,7 @@ function build(definition: SkinDefinition): BuiltSkin {
   );
   const coarseBody = withArm(base, definition.arm);
   const coarse = atLevels(coarseBody, withEar(withNose(coarseBody, definition.nose), definition.ear));
-  return { field, coarseField: symmetric((x, y, z) => Math.max(coarse(x, y, z), cut - y)), creases };
+  return { field, coarseField: symmetric((x, y, z) => Math.max(coarse(x, y, z), cut - y)) };
 }
 
 function atLevels(elsewhere: Field, between: Field): Field {

@@ -1,9 +1,17 @@
-import { clamp01, distanceToChainSq, smoothChain, type ChainPoint } from '#generator/kernels/chains.ts';
+import {
+  clamp01,
+  distanceToChainSq,
+  smoothChain,
+  type Chain,
+  type ChainPoint,
+} from '#generator/kernels/chains.ts';
+import type { FrontPoint } from '#generator/kernels/creases.ts';
 import { dropOntoSurface } from '#generator/core/surface.ts';
+import { LID_LINE } from './checkSkin.ts';
 import { withEar } from './ear.ts';
 import { lips } from './mouth.ts';
 import { SKIN, type SkinDefinition } from './skinDefinition.ts';
-import { builtSkin } from './skinField.ts';
+import { skinField } from './skinField.ts';
 
 export type SkinMasks = (
   x: number,
@@ -11,28 +19,27 @@ export type SkinMasks = (
   z: number,
 ) => [lip: number, brow: number, lidLine: number, scalp: number];
 
-/** The line between the lids is tinted along this crease. */
-const LID_LINE = 'palpebral fissure';
-
 /** The masks lip, brow, lid line and scalp at a point of the skin, each from 0 to 1. */
 export function skinMasks(definition: SkinDefinition = SKIN): SkinMasks {
-  const { field, creases } = builtSkin(definition);
+  const field = skinField(definition);
   const { tints } = definition;
   const red = lips(definition.mouth);
-  const browLine = tints.browLine.map(([x, y, w]): ChainPoint => [...dropOntoSurface(field, x, y), w]);
-  const brow = smoothChain(browLine);
-  const lidLine = creases.find(({ name }) => name === LID_LINE)?.chain;
+  const fromFront = (line: readonly FrontPoint[]): Chain =>
+    smoothChain(line.map(([x, y, w]): ChainPoint => [...dropOntoSurface(field, x, y), w]));
+  const brow = fromFront(tints.browLine);
+  // laid anew: the furrow's own line lies on the skin as it was before the furrow sank into it
+  const lidLine = fromFront(definition.creases.find(({ name }) => name === LID_LINE)?.front ?? []);
   const auricle = withEar(() => 50, definition.ear);
   const foot = { carried: 0 };
   return (side, y, z) => {
     const x = Math.abs(side);
     const inFace = z > 50 && y > 1500 && y < 1640;
     const bell = (distanceSq: number, spreadMm: number): number =>
-      foot.carried * Math.exp(-distanceSq / (2 * spreadMm * spreadMm));
+      clamp01(foot.carried) * Math.exp(-distanceSq / (2 * spreadMm * spreadMm));
     return [
-      inFace && y < 1550 ? 1 - smoothstep(-0.1, 1.1, red(x, y, z)) : 0,
+      inFace && y < 1550 ? 1 - smoothstep(0.4, 2, red(x, y, z)) : 0,
       inFace && y > 1590 ? bell(distanceToChainSq(brow, x, y, z, foot), tints.browSpreadMm) : 0,
-      inFace && lidLine ? bell(distanceToChainSq(lidLine, x, y, z, foot), tints.lidLineSpreadMm) : 0,
+      inFace && y > 1570 ? bell(distanceToChainSq(lidLine, x, y, z, foot), tints.lidLineSpreadMm) : 0,
       y > 1520 && auricle(x, y, z) > 1.5 ? scalp(x, y, z) : 0,
     ];
   };
