@@ -11,6 +11,7 @@ import { GlyphLabels } from './overlay/GlyphLabels.tsx';
 import { OrientationCube } from './overlay/OrientationCube.tsx';
 import { SecondViewFrame } from './overlay/SecondViewFrame.tsx';
 import { TooltipLayer } from './overlay/TooltipLayer.tsx';
+import { offerDebugSource } from './debugSource.ts';
 import { onCanvasKey } from './canvasKeys.ts';
 import { createPlate } from './plate.ts';
 import { createStageLink } from './stageLink.ts';
@@ -62,6 +63,14 @@ export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INS
     host.prepend(canvas);
     let root: SceneRoot | null = null;
     let isGone = false;
+    const takeBack = offerDebugSource(() => {
+      const { picker } = model.getState();
+      return {
+        trianglesPickable: picker?.numTriangles ?? 0,
+        rays: picker?.stats.rays ?? 0,
+        hit: link.lastHit,
+      };
+    });
     rerender.current = () => root?.render({ plate, model, link, names: namesRef.current });
 
     const size = new ResizeObserver(() => root?.resize(host.clientWidth, host.clientHeight));
@@ -94,6 +103,7 @@ export function Stage({ labelOf, nameOf, modelsUrl = 'models/', insetPx = NO_INS
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
       rerender.current = () => undefined;
+      takeBack();
       stop();
       root?.unmount();
       plate.dispose();

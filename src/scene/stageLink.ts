@@ -11,7 +11,7 @@ import type { Hit } from './picking/picker.ts';
 /** What the picture tells the page's elements over it, once for each frame drawn. */
 export interface FrameView {
   /** Place on the canvas, CSS px; null behind the camera. */
-  project(atMm: AtlasMm): { readonly xPx: number; readonly yPx: number } | null;
+  readonly project: (atMm: AtlasMm) => { readonly xPx: number; readonly yPx: number } | null;
   /** Rotation from atlas to camera axes, three rows of three. */
   readonly rotation: readonly number[];
 }
@@ -55,7 +55,7 @@ export interface StageLink {
   onFrame(listener: (frame: FrameView) => void): () => void;
   emitFrame(frame: FrameView): void;
   /** As in the last frame drawn. */
-  project: FrameView['project'];
+  readonly project: FrameView['project'];
   command(command: CameraCommand): void;
   /** What the pointer rested on last, for the debug overlay. */
   lastHit: Hit | null;

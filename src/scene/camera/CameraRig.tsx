@@ -104,7 +104,7 @@ export function CameraRig({ model, view, link }: CameraRigProps) {
   const before = useRef<readonly [azimuth: number, polar: number] | null>(null);
   return (
     <CameraControls
-      ref={controlsRef as never}
+      ref={controlsRef}
       impl={SteadyControls}
       smoothTime={TRANSITION_S}
       draggingSmoothTime={0.06}

@@ -21,10 +21,13 @@ export interface BestView {
   readonly secondShows: 'point' | 'map' | null;
 }
 
-/** Every 15 degrees round the body, level and from a little above. */
-const CANDIDATES: readonly Direction[] = Array.from({ length: 24 }, (_, i) => (i - 11) * 15).flatMap(
-  (azimuthDeg) => [4, 22].map((elevationDeg) => ({ azimuthDeg, elevationDeg })),
-);
+/** Every 15 degrees round the body, level and from a little above; frontal ones first, since of equals the first wins. */
+const CANDIDATES: readonly Direction[] = Array.from({ length: 24 }, (_, i) => (i - 11) * 15)
+  .sort((a, b) => Math.abs(a) - Math.abs(b))
+  .flatMap((azimuthDeg) => [4, 22].map((elevationDeg) => ({ azimuthDeg, elevationDeg })));
+
+/** Scores this close are equal, so that a mirrored choice gets the mirrored view. */
+const EQUAL_SCORE = 1e-6;
 
 const ESSENTIAL_WEIGHT = 3;
 /** Below it a thing counts as hidden. */
@@ -88,5 +91,5 @@ function smoothstep(low: number, high: number, value: number): number {
 }
 
 function highest<T>(items: readonly T[], by: (item: T) => number): T {
-  return items.reduce((best, item) => (by(item) > by(best) ? item : best));
+  return items.reduce((best, item) => (by(item) > by(best) + EQUAL_SCORE ? item : best));
 }

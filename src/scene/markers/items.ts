@@ -1,4 +1,4 @@
-import type { AtlasMm } from '#domain/frames.ts';
+import type { AtlasMm, UnitVector } from '#domain/frames.ts';
 
 /** What the overlay shader draws; the order is part of the shader. */
 export const ITEM_KINDS = {
@@ -24,7 +24,10 @@ export interface OverlayItem {
   readonly halfPx: number;
   /** Running length at both ends of a line piece, mm; dashes follow it. */
   readonly dashMm?: readonly [start: number, end: number];
-  readonly hidesWhenCovered?: boolean;
+  /** Drawn only where nothing covers it and only from in front of its skin. */
+  readonly isQuiet?: boolean;
+  /** Outward, of the skin at a mark. */
+  readonly normal?: UnitVector;
   /** 1 takes on the hue of the map. */
   readonly emphasis01?: number;
 }
@@ -37,11 +40,11 @@ export function packItems(items: readonly OverlayItem[], texels: Float32Array): 
   const count = Math.min(items.length, MAX_ITEMS);
   for (let i = 0; i < count; i++) {
     const item = items[i]!;
-    const end = item.endMm ?? item.startMm;
+    const second = item.endMm ?? item.normal ?? [0, 0, 0];
     texels.set([...item.startMm, ITEM_KINDS[item.kind]], i * 4);
-    texels.set([...end, item.halfPx], (MAX_ITEMS + i) * 4);
+    texels.set([...second, item.halfPx], (MAX_ITEMS + i) * 4);
     texels.set(
-      [item.dashMm?.[0] ?? 0, item.dashMm?.[1] ?? 0, item.hidesWhenCovered ? 1 : 0, item.emphasis01 ?? 0],
+      [item.dashMm?.[0] ?? 0, item.dashMm?.[1] ?? 0, item.isQuiet ? 1 : 0, item.emphasis01 ?? 0],
       (2 * MAX_ITEMS + i) * 4,
     );
   }

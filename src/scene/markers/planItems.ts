@@ -63,11 +63,12 @@ export function planMarkers(state: PlanState, atlas: Atlas): Marker[] {
 }
 
 export function markerItems(markers: readonly Marker[]): OverlayItem[] {
-  return markers.map(({ kind, atMm }) => ({
+  return markers.map(({ kind, atMm, normal }) => ({
     kind,
     startMm: atMm,
     halfPx: HALF_PX[kind],
-    hidesWhenCovered: kind === 'quietCross',
+    isQuiet: kind === 'quietCross',
+    normal,
     emphasis01: kind === 'chosenCross' ? 1 : 0,
   }));
 }

@@ -2,8 +2,8 @@ import { ITEM_KINDS } from '../markers/items.ts';
 
 /**
  * Everything that keeps its size on the screen, in one instanced draw: crosses, glyphs of deep and dental zones,
- * attachment lines. An item is three texels of a small texture: (start x, y, z mm, kind), (end x, y, z mm, half size
- * CSS px), (dash start mm, dash end mm, hides when covered, emphasis).
+ * attachment lines. An item is three texels of a small texture: (start x, y, z mm, kind), (end x, y, z mm
+ * or, for a mark, the skin's normal; half size CSS px), (dash start mm, dash end mm, is quiet, emphasis).
  */
 export const OVERLAY_VERTEX = /* glsl */ `
 uniform sampler2D uItems;
@@ -23,7 +23,7 @@ void main() {
   vHalfPx = end.w;
   vEmphasis = more.w;
   vec4 viewA = viewMatrix * vec4(start.xyz * 0.001, 1.0);
-  vec4 viewB = viewMatrix * vec4(end.xyz * 0.001, 1.0);
+  vec4 viewB = viewMatrix * vec4((vKind >= ${ITEM_KINDS.origin} ? end : start).xyz * 0.001, 1.0);
   /* A mark is flat and the body round: bring it forward by about its own size, so that it does not sink in. */
   float metresPerPx = -viewA.z * 2.0 / (projectionMatrix[1][1] * uViewportPx.y);
   float lift = 0.0025 + (vKind >= ${ITEM_KINDS.origin} ? 0.0 : vHalfPx * metresPerPx);
@@ -47,7 +47,11 @@ void main() {
     vDashMm = 0.0;
     gl_Position = a + vec4(vPx / uViewportPx * 2.0 * a.w, 0.0, 0.0);
   }
-  if (uCoveredPass && more.z > 0.5) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (more.z > 0.5) {
+    vec3 towardsEye = cameraPosition - start.xyz * 0.001;
+    bool away = dot(normalize(towardsEye), end.xyz) < 0.08;
+    if (uCoveredPass || away) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  }
 }
 `;
 

@@ -45,8 +45,7 @@ function required(instance: GlbInstance, name: string): PackedAttribute {
 }
 
 function writeVertices(merged: MergedBuffers, first: number, part: number, instance: GlbInstance): void {
-  const m = instance.matrix as number[];
-  const [a, b, c, , d, e, f, , g, h, i, , x, y, z] = m as [number, number, number, ...number[]] as number[];
+  const [a, b, c, , d, e, f, , g, h, i, , x, y, z] = instance.matrix;
   const position = required(instance, 'POSITION');
   const normal = required(instance, 'NORMAL');
   const surface = instance.attributes.get('_SURFACE');
@@ -106,6 +105,6 @@ function writeIndices(target: Uint32Array, first: number, vertexOffset: number, 
 }
 
 function determinantSign(m: readonly number[]): number {
-  const [a, b, c, , d, e, f, , g, h, i] = m as number[];
+  const [a, b, c, , d, e, f, , g, h, i] = m;
   return Math.sign(a! * (e! * i! - f! * h!) - d! * (b! * i! - c! * h!) + g! * (b! * f! - c! * e!));
 }
