@@ -63,3 +63,7 @@ createRoot(root).render(
     />
   </StrictMode>,
 );
+
+if (new URLSearchParams(window.location.search).has('debug')) {
+  void import('./debug/debugOverlay.ts').then(({ startDebugOverlay }) => startDebugOverlay(document.body));
+}

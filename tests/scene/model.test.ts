@@ -91,10 +91,9 @@ describe.skipIf(!existsSync(new URL('atlas.json', MODELS)))('the models as deliv
       const [low, high] = bounds.get(id)!;
       const x = Array.from({ length: positions.length / 3 }, (_, k) => positions[k * 3]! * 1000);
       const [least, most] = [Math.min(...x), Math.max(...x)];
-      expect(
-        [least, most].map((mm) => mm.toFixed(0)),
-        instance.name,
-      ).toEqual((side === 'right' ? [-high[0], -low[0]] : [low[0], high[0]]).map((mm) => mm.toFixed(0)));
+      const expected = side === 'right' ? [-high[0], -low[0]] : [low[0], high[0]];
+      expect(Math.abs(least - expected[0]!), instance.name).toBeLessThan(0.2);
+      expect(Math.abs(most - expected[1]!), instance.name).toBeLessThan(0.2);
     }
   });
 
