@@ -21,10 +21,11 @@ const FOLD_COSINE = Math.cos((120 * Math.PI) / 180);
 /** Slivers below this area have no direction worth judging. */
 const LEAST_AREA_MM2 = 1e-4;
 
-export function topologyOf({ positionsMm, indices }: Solid): Topology {
+export function topologyOf(solid: Solid): Topology {
+  const { positionsMm, indices } = solid;
   const numVertices = positionsMm.length / 3;
   const faceNormals = unitFaceNormals(positionsMm, indices);
-  const halfEdges = new Map<number, number[]>();
+  const edges = facesOfEdges(solid);
   const parent = Int32Array.from({ length: numVertices }, (_, v) => v);
   const used = new Uint8Array(numVertices);
   for (let t = 0; t < indices.length; t += 3) {
@@ -33,18 +34,12 @@ export function topologyOf({ positionsMm, indices }: Solid): Topology {
       const to = indices[t + ((k + 1) % 3)];
       used[from] = 1;
       parent[rootOf(parent, from)] = rootOf(parent, to);
-      const key = from < to ? from * numVertices + to : to * numVertices + from;
-      // A triangle is stored as index + 1, negative where it runs along the edge backwards.
-      const entry = from < to ? t / 3 + 1 : -(t / 3 + 1);
-      const list = halfEdges.get(key);
-      if (list) list.push(entry);
-      else halfEdges.set(key, [entry]);
     }
   }
   let numOpenEdges = 0;
   let numBadEdges = 0;
   let numFolds = 0;
-  for (const faces of halfEdges.values()) {
+  for (const faces of edges.values()) {
     if (faces.length === 1) numOpenEdges++;
     else if (faces.length > 2 || Math.sign(faces[0]) === Math.sign(faces[1])) numBadEdges++;
     else if (cosineBetween(faceNormals, Math.abs(faces[0]) - 1, Math.abs(faces[1]) - 1) < FOLD_COSINE)
@@ -56,7 +51,7 @@ export function topologyOf({ positionsMm, indices }: Solid): Topology {
     numUsed += used[v];
     if (used[v] && rootOf(parent, v) === v) numPieces++;
   }
-  const euler = numUsed - halfEdges.size + indices.length / 3;
+  const euler = numUsed - edges.size + indices.length / 3;
   return {
     numOpenEdges,
     numBadEdges,
@@ -65,6 +60,39 @@ export function topologyOf({ positionsMm, indices }: Solid): Topology {
     genus: numPieces - euler / 2,
     numFolds,
   };
+}
+
+/** Vertices at the edges where a closed mesh is folded; see {@link Topology.numFolds}. */
+export function foldedVertices(solid: Solid): Set<number> {
+  const numVertices = solid.positionsMm.length / 3;
+  const faceNormals = unitFaceNormals(solid.positionsMm, solid.indices);
+  const folded = new Set<number>();
+  for (const [key, [a, b]] of facesOfEdges(solid)) {
+    if (b === undefined || cosineBetween(faceNormals, Math.abs(a) - 1, Math.abs(b) - 1) >= FOLD_COSINE)
+      continue;
+    folded.add(Math.floor(key / numVertices)).add(key % numVertices);
+  }
+  return folded;
+}
+
+/**
+ * Faces at each edge. The key is least vertex x number of vertices + greatest vertex; a face is its index + 1, negative
+ * where it runs along the edge from the greatest to the least.
+ */
+function facesOfEdges({ positionsMm, indices }: Solid): Map<number, number[]> {
+  const numVertices = positionsMm.length / 3;
+  const edges = new Map<number, number[]>();
+  for (let t = 0; t < indices.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const [from, to] = [indices[t + k], indices[t + ((k + 1) % 3)]];
+      const key = Math.min(from, to) * numVertices + Math.max(from, to);
+      const face = from < to ? t / 3 + 1 : -(t / 3 + 1);
+      const list = edges.get(key);
+      if (list) list.push(face);
+      else edges.set(key, [face]);
+    }
+  }
+  return edges;
 }
 
 function rootOf(parent: Int32Array, vertex: number): number {

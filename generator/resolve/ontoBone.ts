@@ -1,7 +1,7 @@
-import { depthInsideMm } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { structureOfBone } from './boneNames.ts';
+import { rowMoves, subdivided } from './endRow.ts';
 import type { Columns, MuscleBody } from './columns.ts';
 
 /** An attachment line, as the definition gives it. */
@@ -14,6 +14,8 @@ export interface AttachmentRow {
 
 /** Nearer than this to its bone, a row lies well and is left alone, mm. */
 const CLOSE_MM = 0.3;
+/** Places of a row that are asked where their bone is lie no farther apart than this, mm. */
+const ANCHOR_STEP_MM = 3;
 /** The move at the end has faded out this far along the muscle, mm. */
 const FADE_MM = 18;
 /** A row farther from its bone than this is wrong and not merely off, mm; it is left for the report. */
@@ -28,8 +30,8 @@ export interface OntoBone {
 }
 
 /**
- * Lays the ends of a muscle onto their bones: each place of an end row that belongs to a bone moves to the nearest place
- * of its surface and takes the muscle along, fading out along the fibres. Rows on fascia stay.
+ * Lays the ends of a muscle onto their bones: each place of an end row that is attached to a bone moves to the nearest
+ * place of its surface and takes the muscle along, fading out along the fibres. Rows on fascia stay.
  */
 export function ontoBone(
   body: MuscleBody,
@@ -58,14 +60,19 @@ export function ontoBone(
     ['origin', 0],
     ['insertion', 1],
   ] as const) {
-    const rows = attachments.filter((row) => row.end === end);
-    if (rows.length === 0) continue;
+    const anchors = attachments
+      .filter((row) => row.end === end)
+      .flatMap(({ on, lineMm }) =>
+        subdivided(lineMm, ANCHOR_STEP_MM).map((atMm) => ({ atMm, move: moveTo(atMm, on) })),
+      );
+    if (anchors.length === 0) continue;
+    const moveOf = rowMoves(anchors);
     const places = Array.from(columns.along.keys())
       .filter((c) => columns.along[c] === along)
-      .map((c) => {
-        const at = middles.subarray(3 * c, 3 * c + 3) as unknown as Vec3;
-        return { across: columns.across[c], move: moveTo([at[0], at[1], at[2]], nearestRow(rows, at).on) };
-      })
+      .map((c) => ({
+        across: columns.across[c],
+        move: moveOf([middles[3 * c], middles[3 * c + 1], middles[3 * c + 2]]),
+      }))
       .sort((a, b) => a.across - b.across);
     for (let c = 0; c < columns.num; c++) {
       const fromEndMm = Math.abs(columns.along[c] - along) * lengthMm;
@@ -79,17 +86,6 @@ export function ontoBone(
     (mm, i) => mm + moves[3 * columns.columnOf[Math.floor(i / 3)] + (i % 3)],
   );
   return { positionsMm, attachments: placed, farthestMm };
-}
-
-/** How far a place lies off a bone, mm; 0 inside it. */
-export function offBoneMm(bone: Probe, at: ReadonlyVec3): number {
-  return Math.max(0, -depthInsideMm(bone, at));
-}
-
-function nearestRow(rows: readonly AttachmentRow[], at: ReadonlyVec3): AttachmentRow {
-  const distanceSq = (row: AttachmentRow): number =>
-    Math.min(...row.lineMm.map((p) => (p[0] - at[0]) ** 2 + (p[1] - at[1]) ** 2 + (p[2] - at[2]) ** 2));
-  return rows.reduce((best, row) => (distanceSq(row) < distanceSq(best) ? row : best));
 }
 
 function moveAt(places: readonly { readonly across: number; readonly move: Vec3 }[], across: number): Vec3 {

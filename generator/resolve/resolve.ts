@@ -12,6 +12,7 @@ import type { AttachmentRow } from './ontoBone.ts';
 import { pushed, pushOut } from './pushOut.ts';
 import type { Obstacle } from './pushOut.ts';
 import { underSkin } from './underSkin.ts';
+import { unfolded } from './unfold.ts';
 
 /** A muscle as its definition builds it, with its attachments. */
 export type AttachedMuscle = BuiltMuscle & { readonly attachments: readonly AttachmentRow[] };
@@ -73,7 +74,7 @@ function resolveMuscle(
   const sunk = underSkin(free, columns, skin);
   return {
     id: muscle.id,
-    positionsMm: clearOfMidline(sunk.positionsMm),
+    positionsMm: unfolded(muscle.solid, clearOfMidline(sunk.positionsMm)),
     attachments: ends.attachments,
     rowOffBoneMm: ends.farthestMm,
     pushedMm: push.mostMm,
