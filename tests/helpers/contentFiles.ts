@@ -1,0 +1,22 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Articles, Claim, Disputed, Muscle, Region, Source } from '#domain/content.ts';
+
+const folder = new URL('../../src/content/', import.meta.url);
+const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
+
+/** The content as it lies in its files, for tests that look at all of it. */
+export const content = {
+  muscles: readdirSync(new URL('muscles/', folder)).map((name) => read<Muscle>(`muscles/${name}`)),
+  regions: read<Region[]>('regions.json'),
+  claims: read<Claim[]>('claims.json'),
+  articles: read<Articles>('articles.json'),
+  sources: read<Source[]>('sources.json'),
+  disputed: read<Disputed[]>('disputed.json'),
+};
+
+export const points = content.muscles.flatMap((muscle) =>
+  muscle.triggerPoints.map((point) => ({ point, muscle })),
+);
+
+export const regionById = new Map(content.regions.map((region) => [region.id, region]));
+export const sourceById = new Map(content.sources.map((source) => [source.id, source]));

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { SIDES } from '#domain/ids.ts';
+import { WARNING_LEVELS } from '#content/safety.ts';
+import { ClaimCard } from '#ui/panel/ClaimCard.tsx';
+import { EmptyPanel } from '#ui/panel/EmptyPanel.tsx';
+import { MusclePanel } from '#ui/panel/MusclePanel.tsx';
+import { PointPanel } from '#ui/panel/PointPanel.tsx';
+import { SourceList } from '#ui/sources/SourceList.tsx';
+import { content, points, regionById, sourceById } from '../helpers/contentFiles.ts';
+import { bannedWording, withoutTitles } from '../helpers/wording.ts';
+
+const facts = { muscles: new Map(content.muscles.map((muscle) => [muscle.id, muscle])), regions: regionById };
+
+const pointPage = (pointId: string, muscleId: string, side: 'left' | 'right' = 'left') =>
+  renderToStaticMarkup(<PointPanel muscleId={muscleId} pointId={pointId} side={side} facts={facts} />);
+
+const card = (claim: (typeof content.claims)[number]) =>
+  renderToStaticMarkup(<ClaimCard claim={claim} articles={content.articles} sources={sourceById} />);
+
+describe('banned wording is nowhere', () => {
+  test('in the words of muscles and points', () => {
+    for (const { id } of content.muscles) {
+      const html = renderToStaticMarkup(<MusclePanel muscleId={id} side="left" facts={facts} />);
+      expect(bannedWording(withoutTitles(html)), id).toEqual([]);
+    }
+    for (const { point, muscle } of points) {
+      expect(bannedWording(withoutTitles(pointPage(point.id, muscle.id))), point.id).toEqual([]);
+    }
+  });
+
+  test('in the statements and our notes', () => {
+    for (const claim of content.claims)
+      expect(bannedWording(withoutTitles(card(claim))), claim.id).toEqual([]);
+  });
+
+  test('in what stands about the sources, and in warning signs and first words', () => {
+    const html =
+      renderToStaticMarkup(<SourceList sources={content.sources} />) + renderToStaticMarkup(<EmptyPanel />);
+    expect(bannedWording(withoutTitles(html))).toEqual([]);
+    const signs = WARNING_LEVELS.flatMap(({ title, signs: all }) => [title, ...all.map(({ text }) => text)]);
+    expect(bannedWording(signs.join(' '))).toEqual([]);
+    const disputed = content.disputed.map(({ topic, summary }) => `${topic} ${summary}`).join(' ');
+    expect(bannedWording(disputed)).toEqual([]);
+  });
+
+  test('in the title and the description of the page', () => {
+    const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+    const said = [...html.matchAll(/<title>(.*?)<\/title>|content="(.*?)"/gs)].map(
+      ([, a, b]) => a ?? b ?? '',
+    );
+    expect(said.length).toBeGreaterThan(2);
+    expect(bannedWording(said.join(' '))).toEqual([]);
+  });
+
+  test('and the check itself finds it', () => {
+    expect(bannedWording('This is a probable cause')).toHaveLength(1);
+    expect(withoutTitles('<cite>Reliability of diagnosis</cite> yes').trim()).toBe('yes');
+  });
+});
+
+describe('a statement of an article', () => {
+  test('never stands without its grade, our note, its credit and the studies', () => {
+    for (const claim of content.claims) {
+      const html = card(claim);
+      expect(html, claim.id).toMatch(/class="mark grade[^"]*"><svg/);
+      expect(html, claim.id).toContain('Adapted from “');
+      expect(html.replaceAll('&#x27;', "'"), claim.id).toContain(
+        claim.evidence.note.replaceAll('"', '&quot;'),
+      );
+      if (claim.article === 'dry-needling-for-migraines')
+        expect(html).toContain('Its author sells this treatment.');
+    }
+  });
+
+  test('that our note corrects comes after the note', () => {
+    for (const claim of content.claims) {
+      const html = card(claim).replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
+      const isNoteFirst = html.indexOf(claim.evidence.note) < html.indexOf(claim.restatement);
+      expect(isNoteFirst, claim.id).toBe(claim.display === 'show-with-correction');
+    }
+  });
+});
+
+describe('a point’s words', () => {
+  test('name the body’s side at every region, on either side', () => {
+    for (const side of SIDES) {
+      const html = pointPage('trapezius-upper-trp1', 'trapezius-upper', side);
+      expect(html).toContain(`The body’s ${side}`);
+      expect([...html.matchAll(/felt-side">(.*?)</g)].map(([, words]) => words)).toEqual(Array(8).fill(side));
+    }
+  });
+
+  test('say plainly where the map is uncertain, and only there', () => {
+    for (const { point, muscle } of points) {
+      const says = pointPage(point.id, muscle.id).includes('This map is uncertain.');
+      expect(says, point.id).toBe(point.mapConfidence === 'low');
+    }
+  });
+
+  test('put the warning signs and the caveat before any result', () => {
+    for (const { point, muscle } of points) {
+      const html = pointPage(point.id, muscle.id);
+      const felt = html.indexOf('Where its pain is felt');
+      expect(html.indexOf('Warning signs'), point.id).toBeLessThan(felt);
+      expect(html.indexOf('what they are is disputed'), point.id).toBeLessThan(felt);
+    }
+  });
+
+  test('name what can be harmed as facts, and give no guidance', () => {
+    for (const { point, muscle } of points) {
+      const text = withoutTitles(pointPage(point.id, muscle.id));
+      expect(text).toContain('Never put a needle into yourself or anyone else.');
+      expect(text, point.id).not.toContain(point.needling.caution);
+    }
+  });
+});
+
+describe('sources', () => {
+  test('that were not checked say so, and only those that may be linked are', () => {
+    for (const source of content.sources) {
+      const html = renderToStaticMarkup(<SourceList sources={[source]} />);
+      expect(html.includes('Not checked'), source.id).toBe(!source.confirmedHere);
+      expect(html.includes('<a href'), source.id).toBe(source.url !== undefined);
+    }
+  });
+});
