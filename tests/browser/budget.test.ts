@@ -1,0 +1,47 @@
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../helpers/page.ts';
+
+const { open } = useBrowser();
+const KIB = 1024;
+
+/** Brotli bytes of every file of the build, by name. */
+function delivered(): { name: string; bytes: number }[] {
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.br'))
+    .map((entry) => ({
+      name: entry.name.replace(/\.br$/, ''),
+      bytes: statSync(`${entry.parentPath}/${entry.name}`).size,
+    }));
+}
+
+test('all geometry together weighs at most 1.2 MB as delivered', () => {
+  const geometry = delivered().filter(({ name }) => name.endsWith('.glb'));
+  expect(geometry.length).toBe(3);
+  expect(geometry.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(1_200_000);
+});
+
+test('up to the first picture with everything pickable the page takes at most 700 KiB, 300 of them JavaScript', async () => {
+  const transfers: { name: string; bytes: number }[] = [];
+  const { page, foreign } = await open('', {
+    prepare: async (context) => {
+      context.on('requestfinished', (request) => {
+        void request.sizes().then(({ responseBodySize }) => {
+          transfers.push({ name: new URL(request.url()).pathname, bytes: responseBodySize });
+        });
+      });
+      // the rest of the model comes after the first view and is not part of it
+      await context.route('**/{muscles,bones}.glb', (route) => route.abort());
+    },
+  });
+  await page.waitForTimeout(500);
+  const sum = (ending: string) =>
+    transfers.filter(({ name }) => name.endsWith(ending)).reduce((total, { bytes }) => total + bytes, 0);
+  expect(foreign).toEqual([]);
+  expect(sum('.glb')).toBeGreaterThan(0);
+  expect(sum('.js')).toBeLessThanOrEqual(300 * KIB);
+  expect(sum('')).toBeLessThanOrEqual(700 * KIB);
+  expect(sum('.glb') + sum('atlas.json')).toBeLessThanOrEqual(400 * KIB);
+});

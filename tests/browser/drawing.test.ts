@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { addProbe, difference, readProbe } from '#tools/pageProbe.ts';
+import { useBrowser } from '../helpers/page.ts';
+
+const { open } = useBrowser();
+const MAX_DRAWS = 12;
+
+async function openProbed(query = '') {
+  const opened = await open(query, {
+    prepare: async (context) => {
+      context.on('page', (page) => void addProbe(page));
+    },
+  });
+  await settled(opened.page);
+  return opened.page;
+}
+
+/** Everything has arrived and the camera has come to rest. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('progress') === null, null, { timeout: 90_000 });
+  let before = await readProbe(page);
+  for (let quiet = 0; quiet < 2;) {
+    await page.waitForTimeout(400);
+    const now = await readProbe(page);
+    quiet = now.draws === before.draws ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+async function idleSecond(page: Page) {
+  const before = await readProbe(page);
+  await page.waitForTimeout(1000);
+  return difference(before, await readProbe(page));
+}
+
+/** As a link within the page does. */
+async function visit(page: Page, query: string): Promise<void> {
+  await page.evaluate((q) => {
+    history.pushState(null, '', q);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await page.waitForTimeout(300);
+  await settled(page);
+}
+
+test('an idle page draws nothing and asks for no frame, before use and after it', async () => {
+  const page = await openProbed();
+  const before = await idleSecond(page);
+  expect([before.draws, before.frames]).toEqual([0, 0]);
+  await visit(page, '?point=trapezius-upper-trp1&side=left');
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('no canvas');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 80, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await settled(page);
+  const after = await idleSecond(page);
+  expect([after.draws, after.frames]).toEqual([0, 0]);
+});
+
+test('a frame costs at most twelve draw calls, whatever is shown', async () => {
+  const page = await openProbed();
+  for (const query of [
+    '?view=front',
+    '?view=front&skin=40',
+    '?depth=superficial&view=back',
+    '?depth=bones&view=left',
+    '?muscle=semispinalis-capitis&side=right',
+    '?point=trapezius-lower-trp3&side=left',
+    '?point=scm-clavicular-mid&side=left',
+  ]) {
+    await visit(page, query);
+    const { drawsOfLastFrame } = await readProbe(page);
+    expect(drawsOfLastFrame, query).toBeGreaterThan(0);
+    expect(drawsOfLastFrame, query).toBeLessThanOrEqual(MAX_DRAWS);
+  }
+});
+
+test('another point sends no geometry and compiles no shader', async () => {
+  const page = await openProbed('?point=trapezius-upper-trp1&side=left');
+  for (const query of ['?point=temporalis-trp2&side=right', '?point=splenius-capitis-trp1&side=left']) {
+    const before = await readProbe(page);
+    await visit(page, query);
+    const change = difference(before, await readProbe(page));
+    expect(change.bufferBytes, query).toBe(0);
+    expect(change.shadersCompiled, query).toBe(0);
+    expect(change.draws, query).toBeGreaterThan(0);
+  }
+});
