@@ -30,7 +30,7 @@ export const FACE_CREASES: readonly Crease[] = [
   },
   {
     name: 'supratarsal crease',
-    depthMm: 1.3,
+    depthMm: 1,
     spreadMm: 1.4,
     front: [
       [18.5, 1597, 0.1],

@@ -87,7 +87,7 @@ export const EAR: EarDefinition = {
   tragus: { centre: [1.6, -4.2, 2.6], radiiMm: [3.4, 4.6, 2.4] },
   antitragus: { centre: [9, -13.2, 3.4], radiiMm: [4, 3.2, 2.6] },
   carved: {
-    concha: { centre: [10.8, -2.8, 4.4], radiiMm: [7.8, 9, 8] },
+    concha: { centre: [10.8, -2.8, 4.4], radiiMm: [7.8, 9, 9.6] },
     cymba: { centre: [11, 7.6, 4.2], radiiMm: [7, 4, 5.4] },
     scapha: [
       [21, 20, 4.9, 1.7],

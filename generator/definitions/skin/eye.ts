@@ -8,7 +8,7 @@ export interface EyeDefinition {
   readonly radiusMm: number;
 }
 
-export const EYE: EyeDefinition = { centre: [31, 1593.3, 66.8], radiusMm: 13.2 };
+export const EYE: EyeDefinition = { centre: [31, 1593.4, 67.1], radiusMm: 13.2 };
 
 /** Adds the lidded eyeball to the face (half side x >= 0). */
 export function withEye(face: Field, { centre, radiusMm }: EyeDefinition): Field {

@@ -1,4 +1,5 @@
 import {
+  catmullRom,
   clamp01,
   distanceToChainSq,
   smoothChain,
@@ -50,7 +51,10 @@ export function skinMasks(definition: SkinDefinition = SKIN): SkinMasks {
     let k = 0;
     while (k < line.length - 2 && azimuthDeg > line[k + 1][0]) k++;
     const t = clamp01((azimuthDeg - line[k][0]) / (line[k + 1][0] - line[k][0]));
-    const height = line[k][1] + t * (line[k + 1][1] - line[k][1]);
+    const [before, here, next, after] = [k - 1, k, k + 1, k + 2].map(
+      (i) => line[Math.max(0, Math.min(line.length - 1, i))],
+    );
+    const height = catmullRom(before[1], here[1], next[1], after[1], t);
     return smoothstep(-tints.hairlineFadeMm, tints.hairlineFadeMm, y - height);
   }
 }

@@ -67,7 +67,7 @@ export const FACE: readonly SkinStation[] = [
   { name: 'nose/flank-up', atMm: [7.2, 1590, 90], normal: [0.82, 0.12, 0.56], from: 'authored' },
   { name: 'nose/flank-mid', atMm: [9.2, 1578, 96.5], normal: [0.84, 0.2, 0.5], from: 'authored' },
   { name: 'nose/flank-low', atMm: [11.5, 1567, 101], normal: [0.8, 0.3, 0.52], from: 'authored' },
-  { name: 'nasofacial/up', atMm: [12.5, 1588, 78.5], normal: [0.25, 0.08, 0.96], from: 'authored' },
+  { name: 'nasofacial/up', atMm: [12.5, 1588, 79.8], normal: [0.25, 0.08, 0.96], from: 'authored' },
   { name: 'nasofacial/mid', atMm: [14.5, 1576, 84.6], normal: [0.4, 0.1, 0.9], from: 'authored' },
   { name: 'cheek/nasolabial', atMm: [29, 1555, 84.2], normal: [0.3, 0, 0.95], from: 'authored' },
   { name: 'orbit/upper-lat', atMm: [43, 1604, 76], normal: [0.5, -0.3, 0.8], from: 'authored' },

@@ -4,8 +4,8 @@ import { section, type SkinStation } from './station.ts';
 export const TRUNK: readonly SkinStation[] = [
   ...section('trunk', 1232, [
     [0, 0, 119, 'authored'],
-    [20, 52, 125, 'authored'],
-    [42, 115, 110, 'authored'],
+    [20, 52, 126.5, 'authored'],
+    [42, 115, 111, 'authored'],
     [65, 145.5, 53],
     [90, 163.5, -15],
     [112, 160.5, -80],
@@ -16,10 +16,10 @@ export const TRUNK: readonly SkinStation[] = [
   ...section('trunk', 1275, [
     [0, 0, 116, 'authored'],
     [12, 27, 124, 'authored'],
-    [20, 52, 126, 'authored'],
-    [42, 116, 111, 'authored'],
+    [20, 52, 127, 'authored'],
+    [42, 116, 112, 'authored'],
     [65, 154, 56.5],
-    [90, 162, -15, 'authored'],
+    [90, 163, -15, 'authored'],
     [112, 160, -78, 'authored'],
     [135, 115, -130],
     [158, 48, -133.5],
@@ -62,7 +62,7 @@ export const TRUNK: readonly SkinStation[] = [
   { name: 'acromion/140', atMm: [142, 1436.5, -45], normal: [0.39, 0.92, 0.03], from: 'measured' },
   { name: 'acromion/170', atMm: [173, 1426, -42], normal: [0.39, 0.92, -0.04], from: 'measured' },
   { name: 'shoulder-top/195', atMm: [202, 1414.5, -40], normal: [0.5, 0.87, -0.06], from: 'measured' },
-  { name: 'clavicle/60', atMm: [60, 1417, 38], normal: [0.25, 0.6, 0.75], from: 'authored' },
+  { name: 'clavicle/60', atMm: [60, 1416.5, 41], normal: [0.25, 0.6, 0.75], from: 'authored' },
   { name: 'clavicle/95', atMm: [95, 1414.5, 25.5], normal: [0.31, 0.87, 0.38], from: 'measured' },
   { name: 'clavicle/130', atMm: [130, 1408, 5], normal: [0.13, 0.72, 0.69], from: 'measured' },
   { name: 'supraspinous/80', atMm: [80, 1439, -99], normal: [0.09, 0.65, -0.75], from: 'measured' },
