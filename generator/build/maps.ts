@@ -1,9 +1,9 @@
 import type { Atlas, RegionPlace } from '#domain/atlas.ts';
-import { DefinitionProblem } from '../core/problem.ts';
-import type { MapDefinition, MuscleMaps, StrokeDefinition } from '../definitions/maps/form.ts';
-import { MUSCLE_MAPS } from '../definitions/maps/index.ts';
-import type { LandmarkTable } from '../definitions/regions/landmarkTable.ts';
-import { SKIN_LANDMARKS } from '../definitions/regions/index.ts';
+import { DefinitionProblem } from '#generator/core/problem.ts';
+import type { MapDefinition, MuscleMaps, StrokeDefinition } from '#generator/definitions/maps/form.ts';
+import { MUSCLE_MAPS } from '#generator/definitions/maps/index.ts';
+import type { LandmarkTable } from '#generator/definitions/regions/landmarkTable.ts';
+import { SKIN_LANDMARKS } from '#generator/definitions/regions/index.ts';
 import type { SkinSurface } from './skinSurface.ts';
 import { laidStroke } from './strokes.ts';
 

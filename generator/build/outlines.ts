@@ -1,7 +1,7 @@
-import { DefinitionProblem } from '../core/problem.ts';
-import type { ReadonlyVec3, Vec3 } from '../core/solid.ts';
-import type { Viewpoint } from '../definitions/regions/form.ts';
-import { cross, dot, subtract, unit } from '../kernels/vector.ts';
+import { DefinitionProblem } from '#generator/core/problem.ts';
+import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import type { Viewpoint } from '#generator/definitions/regions/form.ts';
+import { cross, dot, subtract, unit } from '#generator/kernels/vector.ts';
 import type { SkinPoint } from './skinSurface.ts';
 import type { DefinitionPlace } from './strokes.ts';
 

@@ -1,6 +1,6 @@
 import { SAMPLE_SPACING_MM } from '#domain/coverage.ts';
-import { surfaceNets } from '../kernels/surfaceNets.ts';
-import type { Vec3 } from '../core/solid.ts';
+import { surfaceNets } from '#generator/kernels/surfaceNets.ts';
+import type { Vec3 } from '#generator/core/solid.ts';
 import type { SkinPoint, SkinSurface } from './skinSurface.ts';
 
 /** A piece of skin: its middle, its normal and its size. */

@@ -1,7 +1,7 @@
 import type { StrokeVertex } from '#domain/coverage.ts';
-import { DefinitionProblem } from '../core/problem.ts';
-import type { Vec3 } from '../core/solid.ts';
-import { chordKnots, curve, pointCurve } from '../kernels/spline.ts';
+import { DefinitionProblem } from '#generator/core/problem.ts';
+import type { Vec3 } from '#generator/core/solid.ts';
+import { chordKnots, curve, pointCurve } from '#generator/kernels/spline.ts';
 import type { SkinSurface } from './skinSurface.ts';
 
 /** A place on the way of a stroke, near or on the skin, and the half width there, mm. */

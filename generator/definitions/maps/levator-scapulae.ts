@@ -20,7 +20,7 @@ const levatorMap = (pointId: string): MuscleMaps['maps'][number] => ({
       ['spine-lateral', 14],
       ['deltoid-back-upper', 23],
       ['deltoid-back-mid', 27],
-      ['deltoid-back-low', 17],
+      ['deltoid-back-lower', 20],
     ),
   ],
   glyphs: [],

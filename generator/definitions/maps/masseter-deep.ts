@@ -9,7 +9,7 @@ export const MASSETER_DEEP: MuscleMaps = {
       strokes: [
         essential(['jaw-joint', 8], ['masseter-back', 6]),
         spillover(['jaw-joint', 9], ['masseter-upper', 12], ['masseter-mid', 14], ['masseter-low', 9]),
-        spillover(['masseter-mid', 12], ['cheek-back', 11], ['cheek-centre', 10], ['cheek-near-lip', 6]),
+        spillover(['masseter-mid', 12], ['cheek-back', 11], ['buccale', 10], ['cheek-near-lip', 6]),
       ],
       glyphs: [essentialGlyph('tmj'), essentialGlyph('deep-in-ear')],
     },

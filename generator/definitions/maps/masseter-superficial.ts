@@ -8,11 +8,11 @@ export const MASSETER_SUPERFICIAL: MuscleMaps = {
       pointId: 'masseter-superficial-upper',
       strokes: [
         spillover(
-          ['arch-mid', 6],
-          ['zygoma-mid', 9],
-          ['malar-prominence', 10],
-          ['cheek-high', 9],
-          ['cheek-high-medial', 6],
+          ['arch-mid', 5],
+          ['zygoma-mid', 10],
+          ['malar-prominence', 12],
+          ['cheek-high', 10],
+          ['nose-side', 6],
         ),
       ],
       glyphs: [essentialGlyph('upper-molars'), essentialGlyph('maxillary-sinus-deep')],
@@ -20,7 +20,13 @@ export const MASSETER_SUPERFICIAL: MuscleMaps = {
     {
       pointId: 'masseter-superficial-mid',
       strokes: [
-        essential(['jaw-body-start', 6], ['jaw-body-back', 9], ['jaw-body-mid', 10], ['jaw-body-front', 7]),
+        essential(
+          ['jaw-body-start', 5],
+          ['jaw-body-back', 9],
+          ['jaw-body-mid', 10],
+          ['jaw-body-front', 8],
+          ['jaw-body-end', 4],
+        ),
         spillover(['masseter-upper', 10], ['masseter-mid', 15], ['masseter-low', 12], ['jaw-body-back', 8]),
       ],
       glyphs: [essentialGlyph('lower-molars')],
@@ -28,7 +34,13 @@ export const MASSETER_SUPERFICIAL: MuscleMaps = {
     {
       pointId: 'masseter-superficial-lower',
       strokes: [
-        essential(['jaw-body-start', 6], ['jaw-body-back', 9], ['jaw-body-mid', 10], ['jaw-body-front', 7]),
+        essential(
+          ['jaw-body-start', 5],
+          ['jaw-body-back', 9],
+          ['jaw-body-mid', 10],
+          ['jaw-body-front', 8],
+          ['jaw-body-end', 4],
+        ),
         // An arc across the temple to above the eyebrow.
         spillover(
           ['arch-back', 5],

@@ -21,9 +21,9 @@ export const SCM_STERNAL: MuscleMaps = {
           ['malar-prominence', 9],
           ['malar-medial', 5],
         ),
-        spillover(['malar-prominence', 9], ['cheek-high', 9], ['cheek-high-medial', 6]),
-        spillover(['malar-prominence', 9], ['malar-low', 8], ['cheek-near-lip', 6]),
-        spillover(['zygoma-mid', 9], ['arch-low-front', 8], ['cheek-back', 8], ['cheek-low', 6]),
+        spillover(['malar-prominence', 8], ['cheek-high', 8], ['nose-side', 5]),
+        spillover(['malar-prominence', 8], ['malar-low', 7], ['cheek-near-lip', 4.5]),
+        spillover(['zygoma-mid', 8], ['arch-low-front', 7.5], ['cheek-back', 7], ['cheek-low', 4.5]),
       ],
       glyphs: [spilloverGlyph('deep-in-eye'), spilloverGlyph('maxillary-sinus-deep')],
     },
@@ -37,7 +37,7 @@ export const SCM_STERNAL: MuscleMaps = {
       strokes: [
         // The ridge of the occiput behind the ear, and a cap on the crown.
         essential(['ridge-outer', 7], ['ridge-lateral', 12], ['ridge-mid', 15], ['ridge-medial', 13]),
-        essential(['cap-front', 13], ['cap-mid', 18], ['cap-back', 13]),
+        essential(['cap-front', 14], ['cap-mid', 23], ['cap-back', 15]),
         spillover(['mastoid-tip', 8], ['mastoid-centre', 12], ['behind-ear-mid', 9], ['behind-ear-top', 6]),
         spillover(['brow-medial', 5], ['brow-mid', 7], ['brow-lateral', 7], ['brow-tail', 5]),
       ],

@@ -18,15 +18,15 @@ export const SEMISPINALIS_CAPITIS: MuscleMaps = {
           ['hat-band-forehead-lateral', 18],
           ['hat-band-forehead', 18],
         ),
-        essential(['temporal-edge-front', 6], ['temple-centre-high', 13], ['temple-centre-front', 11]),
-        spillover(['temple-front-top', 9], ['zygomatic-process', 9], ['brow-lateral', 8], ['brow-mid', 6]),
+        essential(['temple-back-top', 6], ['temple-centre-high', 13], ['temple-centre-front', 11]),
+        spillover(['frontotemporale', 9], ['zygomatic-process', 9], ['brow-lateral', 8], ['brow-mid', 6]),
       ],
       glyphs: [],
     },
     {
       pointId: 'semispinalis-capitis-middle',
       strokes: [
-        essential(['occiput-low', 12], ['occiput-paramedian', 19], ['occiput-high', 16]),
+        essential(['occiput-low', 10], ['occiput-paramedian', 19], ['occiput-high', 18], ['lambda-near', 10]),
         spillover(
           ['occiput-high', 14],
           ['parietal-paramedian', 14],

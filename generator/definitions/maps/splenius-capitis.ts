@@ -7,7 +7,7 @@ export const SPLENIUS_CAPITIS: MuscleMaps = {
     {
       pointId: 'splenius-capitis-trp1',
       strokes: [
-        essential(['cap-front', 14], ['cap-mid', 19], ['cap-back', 14]),
+        essential(['cap-front', 14], ['cap-mid', 24], ['cap-back', 16]),
         spillover(
           ['crown-side-front', 17],
           ['parietal-front-high', 21],

@@ -14,8 +14,8 @@ export function suboccipitalMap(pointId: string): MapDefinition {
         ['ridge-mid', 16],
         ['ridge-lateral', 14],
         ['side-behind-ear', 10],
-        ['above-ear', 13],
-        ['temporal-mid', 17.5],
+        ['above-ear', 14],
+        ['temporal-mid', 18.5],
         ['temporal-edge-front', 12],
       ),
       spillover(

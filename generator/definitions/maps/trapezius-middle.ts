@@ -8,14 +8,14 @@ export const TRAPEZIUS_MIDDLE: MuscleMaps = {
       pointId: 'trapezius-middle-trp5',
       strokes: [
         essential(
-          ['beside-spine-c7', 12],
-          ['beside-spine-t1', 14],
-          ['beside-spine-t2', 15],
-          ['beside-spine-t3', 12],
+          ['beside-spine-c7', 9],
+          ['beside-spine-t1', 15],
+          ['beside-spine-t2', 16],
+          ['beside-spine-t3', 11],
         ),
         // The burning spreads inwards from the point like a fan.
-        spillover(['blade-edge-high', 10], ['between-blades-t1', 15], ['beside-spine-t1', 14]),
-        spillover(['blade-edge-high', 8], ['between-blades-t3', 18], ['beside-spine-t3', 17]),
+        spillover(['blade-edge-high', 10], ['between-blades-t1', 17], ['beside-spine-t1', 14]),
+        spillover(['blade-edge-high', 8], ['between-blades-t3', 19], ['beside-spine-t3', 17]),
       ],
       glyphs: [],
     },

@@ -3,21 +3,11 @@ import type { LandmarkTable } from './landmarkTable.ts';
 /** Places on the skin of the face and under the jaw, left side or midline, mm; see `headLandmarks.ts`. */
 export const FACE_LANDMARKS: LandmarkTable = {
   // Midline.
-  rhinion: [0, 1577, 105],
-  subnasale: [0, 1547, 99],
-  'upper-lip-border': [0, 1539, 99],
-  'lower-lip-border': [0, 1521, 93],
-  'chin-groove': [0, 1516, 89.5],
-  pogonion: [0, 1503, 88.7],
-  gnathion: [0, 1491, 83],
-  menton: [0, 1487, 75.5],
 
   // Eye.
   'orbit-top-medial': [12, 1605, 86],
   'orbit-top-mid': [31, 1609, 82],
   'orbit-top-lateral': [50, 1605, 68],
-  'inner-canthus': [14, 1591, 77],
-  'outer-canthus': [47, 1592, 67.5],
   'orbit-lateral': [57, 1594, 60],
   'orbit-lateral-low': [55, 1580, 63],
   'orbit-low-lateral': [48, 1576, 73],
@@ -38,11 +28,8 @@ export const FACE_LANDMARKS: LandmarkTable = {
   'nose-flank-mid': [13, 1580, 88],
   'nose-flank-low': [19, 1563, 90],
   'alar-base': [20, 1553, 88],
-  'alar-foot': [10, 1547, 96],
 
   // Mouth and chin.
-  'philtrum-crest': [6, 1541, 99],
-  'lip-corner': [26, 1532, 83.5],
   'upper-lip-lateral': [16, 1537.5, 94],
   'nasolabial-mid': [30, 1541, 82],
   'nasolabial-low': [36, 1531, 76],
@@ -58,6 +45,7 @@ export const FACE_LANDMARKS: LandmarkTable = {
   'cheek-high-medial': [22, 1570, 83],
   'cheek-high': [34, 1566, 77],
   'malar-front': [47, 1577, 72],
+  'nose-side': [25, 1563, 82],
   'malar-low': [46, 1555, 70],
   'malar-prominence': [50, 1570, 69],
   'zygoma-mid': [60, 1576, 54],
@@ -70,9 +58,7 @@ export const FACE_LANDMARKS: LandmarkTable = {
   'arch-low-back': [71, 1574, 12],
   'arch-mid': [69, 1581, 30],
   'arch-back': [72, 1582, 15],
-  tragus: [71.5, 1578, 7],
   'jaw-joint': [71, 1577, 15],
-  'cheek-centre': [46, 1546, 73],
   'cheek-near-lip': [35, 1544, 78],
   'cheek-back': [52, 1548, 65],
   'malar-medial': [40, 1568, 75],
@@ -82,12 +68,9 @@ export const FACE_LANDMARKS: LandmarkTable = {
   'masseter-front-mid': [53, 1540, 61],
   'masseter-front-low': [47, 1513, 42],
   'masseter-upper': [63, 1560, 40],
-  'masseter-mid': [62, 1545, 30],
   'masseter-low': [57, 1530, 24],
   'masseter-back': [67, 1556, 12],
-  'ear-lobe-front': [68, 1560, 6],
   'ear-lobe-under': [61, 1546, -4],
-  gonion: [53, 1522, 12],
   'gonion-back': [54, 1528, 0],
   'jaw-edge-back': [50, 1515, 24],
   'jaw-edge-mid': [41, 1506, 46],
@@ -95,6 +78,7 @@ export const FACE_LANDMARKS: LandmarkTable = {
   'jaw-top-back': [58, 1536, 24],
   'jaw-top-mid': [52, 1528, 50],
   'jaw-top-front': [38, 1520, 73],
+  'jaw-body-end': [27, 1503, 76],
   'jaw-body-start': [55, 1525, 25],
   'jaw-body-back': [54, 1524, 30],
   'jaw-body-mid': [47, 1516, 52],
@@ -102,7 +86,6 @@ export const FACE_LANDMARKS: LandmarkTable = {
 
   // Under the jaw.
   'digastric-front': [14, 1487, 68],
-  'hyoid-mid': [0, 1479, 50],
   'hyoid-side': [20, 1480, 45],
   'hyoid-horn': [35, 1490, 32],
   'digastric-back': [52, 1517, 2],

@@ -16,7 +16,7 @@ export const NECK_REGIONS: readonly SurfaceRegion[] = [
         'trapezius-edge-root',
         'supraclavicular-top',
         'scm-mid',
-        'scm-upper',
+        'scm-upper-third',
         'mastoid-tip',
       ),
       ...outline(
@@ -73,7 +73,7 @@ export const NECK_REGIONS: readonly SurfaceRegion[] = [
       'trapezius-edge-root',
       'nape-edge-c7',
       'vertebral-edge-c7',
-      'spine-c7',
+      'cervicale-c7',
     ),
   },
   {
@@ -86,12 +86,12 @@ export const NECK_REGIONS: readonly SurfaceRegion[] = [
     labelAt: 'throat-mid',
     patches: outline(
       NECK,
-      'hyoid-mid',
+      'cervicale-anterior',
       'hyoid-side',
       'throat-side',
       'scm-front-low',
       'notch-side',
-      'suprasternal-notch',
+      'suprasternale',
       'throat-mid',
     ),
   },
@@ -114,7 +114,7 @@ export const NECK_REGIONS: readonly SurfaceRegion[] = [
     patches: [
       {
         shape: 'strip',
-        along: ['scm-top', 'scm-upper', 'scm-mid', 'scm-lower', 'scm-foot'],
+        along: ['scm-top', 'scm-upper-third', 'scm-mid', 'scm-lower-third', 'sternoclavicular'],
         halfWidthMm: [13, 14, 14, 12, 9],
       },
       {
@@ -127,7 +127,7 @@ export const NECK_REGIONS: readonly SurfaceRegion[] = [
   {
     id: 'submental',
     labelAt: 'digastric-front',
-    patches: outline(NECK, 'menton', 'digastric-front', 'hyoid-side', 'hyoid-mid'),
+    patches: outline(NECK, 'menton', 'digastric-front', 'hyoid-side', 'cervicale-anterior'),
   },
   {
     id: 'submandibular',

@@ -32,16 +32,16 @@ export const SCALP_REGIONS: readonly SurfaceRegion[] = [
         'hairline-paramedian',
         'hairline-corner',
         'temporal-line-rise',
-        'temporal-line-top',
+        'temporal-line-apex',
         'parietal-mid',
-        'crown',
+        'vertex',
         'crown-front',
       ),
       ...outline(
         HEAD,
-        'crown',
+        'vertex',
         'parietal-mid',
-        'temporal-line-top',
+        'temporal-line-apex',
         'temporal-line-back',
         'temporal-line-low',
         'parietal-notch',
@@ -57,7 +57,7 @@ export const SCALP_REGIONS: readonly SurfaceRegion[] = [
   {
     id: 'vertex',
     labelAt: 'crown-quarter',
-    patches: [{ shape: 'strip', along: ['crown'], halfWidthMm: 45 }],
+    patches: [{ shape: 'strip', along: ['vertex'], halfWidthMm: 45 }],
   },
   {
     id: 'temporal',
@@ -68,7 +68,7 @@ export const SCALP_REGIONS: readonly SurfaceRegion[] = [
       'temporal-line-front',
       'temporal-line-forehead',
       'temporal-line-rise',
-      'temporal-line-top',
+      'temporal-line-apex',
       'temporal-line-back',
       'temporal-line-low',
       'parietal-notch',
@@ -83,10 +83,10 @@ export const SCALP_REGIONS: readonly SurfaceRegion[] = [
   },
   {
     id: 'temple',
-    labelAt: 'temple-centre',
+    labelAt: 'temple-middle',
     patches: outline(
       HEAD,
-      'temple-front-top',
+      'frontotemporale',
       'temple-back-top',
       'temple-back-low',
       'temple-front-low',
@@ -107,8 +107,8 @@ export const SCALP_REGIONS: readonly SurfaceRegion[] = [
       'nuchal-line-lateral',
       'nuchal-line-mid',
       'nuchal-line-medial',
-      'inion',
-      'occiput-mid',
+      'nuchal-midline',
+      'opisthocranion',
     ),
   },
   {
@@ -116,7 +116,7 @@ export const SCALP_REGIONS: readonly SurfaceRegion[] = [
     labelAt: 'suboccipital-paramedian',
     patches: outline(
       HEAD,
-      'inion',
+      'nuchal-midline',
       'nuchal-line-medial',
       'nuchal-line-mid',
       'nuchal-line-lateral',
@@ -155,7 +155,7 @@ export const SCALP_REGIONS: readonly SurfaceRegion[] = [
   },
   {
     id: 'auricular',
-    labelAt: 'ear-rim',
+    labelAt: 'postaurale',
     patches: [
       {
         shape: 'bulk',

@@ -43,7 +43,7 @@ export const TRUNK_REGIONS: readonly SurfaceRegion[] = [
     labelAt: 'sternum-angle-mid',
     patches: outline(
       FRONT,
-      'suprasternal-notch',
+      'suprasternale',
       'notch-side',
       'sternum-top-side',
       'sternum-angle-side',
@@ -74,7 +74,7 @@ export const TRUNK_REGIONS: readonly SurfaceRegion[] = [
   {
     id: 'vertebral-upper-thoracic',
     labelAt: 'vertebral-edge-c7',
-    patches: outline(BEHIND, 'spine-c7', 'vertebral-edge-c7', 'vertebral-edge-t6', 'spine-t6'),
+    patches: outline(BEHIND, 'cervicale-c7', 'vertebral-edge-c7', 'vertebral-edge-t6', 'spine-t6'),
   },
   {
     id: 'interscapular',
