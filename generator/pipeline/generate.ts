@@ -1,10 +1,15 @@
 import type { Atlas } from '#domain/atlas.ts';
-import { attachments, buildMuscle, MUSCLE_ORDER } from '#generator/build/muscles.ts';
+import { attachments, buildMuscle, MUSCLE_ORDER, muscleSpace } from '#generator/build/muscles.ts';
+import type { BuiltMuscle } from '#generator/build/muscles.ts';
 import { SKELETON } from '#generator/build/skeleton.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
+import { skinCover } from '#generator/core/skinCover.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
 import { decorated, shadeTask, shadedSolid } from '#generator/decorate/decorate.ts';
 import type { LayeredStructure } from '#generator/decorate/decorate.ts';
+import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
+import { movedSpace } from '#generator/resolve/movedSpace.ts';
+import { placedPoints } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedMuscle } from '#generator/resolve/resolve.ts';
 import type { ReferralOnSkin } from './referral.ts';
 import type { Progress } from './progress.ts';
@@ -75,17 +80,40 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
     ),
     resolved,
     onSkin,
-    triggerPoints: [],
+    triggerPoints: await progress.step('trigger points', () => triggerPoints(muscles, structures)),
   };
+}
+
+/** Places of the trigger points in the muscles as they have come to lie. */
+function triggerPoints(
+  muscles: readonly BuiltMuscle[],
+  structures: readonly LayeredStructure[],
+): Atlas['triggerPoints'] {
+  const solids = new Map(structures.map(({ id, solid }) => [id, solid]));
+  const placed = muscles.map((muscle) => {
+    const solid = solids.get(muscle.id)!;
+    return [
+      muscle.id,
+      { solid, space: movedSpace(muscleSpace(muscle.id), muscle, solid.positionsMm) },
+    ] as const;
+  });
+  return placedPoints(TRIGGER_POINTS, new Map(placed), skinCover(solids.get('skin')!));
 }
 
 async function builtSkinAndBones({ quality, shop, progress, afresh }: GenerateOptions) {
   const build = (task: 'skin' | 'skull' | 'bone', id: string): Promise<BuiltStructure> =>
     progress.step(id, () => shop.run(task, { id, quality }, { afresh: afresh.has(id) }), summary);
-  // The long ones first, so that they do not stand alone at the end.
-  const skin = build('skin', 'skin');
-  const bones = [...SKULL.map((id) => build('skull', id)), ...SKELETON.map(({ id }) => build('bone', id))];
-  return { skin: await skin, bones: await Promise.all(bones) };
+  const ids = SKELETON.map(({ id }) => id);
+  const [skin, ...bones] = await Promise.all([
+    build('skin', 'skin'),
+    ...SKULL.map((id) => build('skull', id)),
+    ...[...LONG_BONES, ...ids.filter((id) => !LONG_BONES.includes(id))].map((id) => build('bone', id)),
+  ]);
+  const order = [...SKULL, ...ids];
+  return { skin, bones: bones.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
 }
+
+/** Bones that take long are begun early, so that none stands alone at the end. */
+const LONG_BONES: readonly string[] = ['scapula'];
 
 const summary = ({ solid }: BuiltStructure): string => `${solid.indices.length / 3} triangles`;
