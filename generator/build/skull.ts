@@ -15,7 +15,7 @@ interface Fineness {
 }
 
 const FINENESS: Readonly<Record<SkullQuality, Fineness>> = {
-  preview: { spacing: 1.7, craniumTriangles: 16_000, mandibleTriangles: 6_000 },
+  preview: { spacing: 1.4, craniumTriangles: 16_000, mandibleTriangles: 6_000 },
   final: { spacing: 1, craniumTriangles: 22_000, mandibleTriangles: 8_000 },
 };
 

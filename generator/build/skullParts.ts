@@ -55,7 +55,11 @@ export function levelStations(
   for (const { levelMm, radiiMm } of levels) {
     for (const [azimuth, radius] of Object.entries(radiiMm)) {
       if (!(radius > 0)) {
-        throw new DefinitionProblem(file, `level ${levelMm}, azimuth ${azimuth}`, `radius must be above 0, is ${radius}`);
+        throw new DefinitionProblem(
+          file,
+          `level ${levelMm}, azimuth ${azimuth}`,
+          `radius must be above 0, is ${radius}`,
+        );
       }
       const turn = (Number(azimuth) * Math.PI) / 180;
       const onMidline = Number(azimuth) % 180 === 0;
@@ -78,11 +82,16 @@ export function strapForm(file: string, strap: StrapForm): Form {
     const field = `${strap.name}.path[${i}]`;
     const [x, y, z, width, height] = resolvedStrapPoint(point, file, field);
     if (!(width > 0 && height > 0)) {
-      throw new DefinitionProblem(file, field, `half width and half height must be above 0, are ${width} and ${height}`);
+      throw new DefinitionProblem(
+        file,
+        field,
+        `half width and half height must be above 0, are ${width} and ${height}`,
+      );
     }
     return [x, y, z, width, height];
   });
-  if (path.length < 2) throw new DefinitionProblem(file, `${strap.name}.path`, 'at least two points expected');
+  if (path.length < 2)
+    throw new DefinitionProblem(file, `${strap.name}.path`, 'at least two points expected');
   checkFillet(file, strap);
   const field = ellipticStrap({ path, ...(strap.stretch && { stretch: strap.stretch }) });
   return { field, filletMm: strap.filletMm };
@@ -91,11 +100,15 @@ export function strapForm(file: string, strap: StrapForm): Form {
 export function ellipsoidForm(file: string, form: EllipsoidForm): Form {
   checkPoint(file, `${form.name}.centre`, form.centre);
   if (form.radiiMm.some((radius) => !(radius > 0))) {
-    throw new DefinitionProblem(file, `${form.name}.radiiMm`, `must be above 0, are ${form.radiiMm.join(', ')}`);
+    throw new DefinitionProblem(
+      file,
+      `${form.name}.radiiMm`,
+      `must be above 0, are ${form.radiiMm.join(', ')}`,
+    );
   }
   checkFillet(file, form);
   const [cx, cy, cz] = form.centre;
-  const reach = Math.max(...form.radiiMm) + form.filletMm + 2;
+  const longest = Math.max(...form.radiiMm);
   const body = ellipsoid([0, 0, 0], form.radiiMm);
   const turn = ((form.turnDeg ?? 0) * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
@@ -103,7 +116,8 @@ export function ellipsoidForm(file: string, form: EllipsoidForm): Form {
     const px = x - cx;
     const py = y - cy;
     const pz = z - cz;
-    if (Math.abs(px) > reach || Math.abs(py) > reach || Math.abs(pz) > reach) return form.filletMm + 1;
+    const atLeast = Math.max(Math.abs(px), Math.abs(py), Math.abs(pz)) - longest;
+    if (atLeast > form.filletMm) return atLeast;
     return body(px * cos - pz * sin, py, px * sin + pz * cos);
   };
   return { field, filletMm: form.filletMm };
@@ -139,7 +153,11 @@ export function lineCrease(file: string, line: SurfaceLine): Crease {
 export function resolvedSuture(file: string, line: SutureLine): Suture {
   checkedSpread(file, line);
   if (!(line.toothLengthMm > 0)) {
-    throw new DefinitionProblem(file, `${line.name}.toothLengthMm`, `must be above 0, is ${line.toothLengthMm}`);
+    throw new DefinitionProblem(
+      file,
+      `${line.name}.toothLengthMm`,
+      `must be above 0, is ${line.toothLengthMm}`,
+    );
   }
   return {
     ...line,
@@ -177,5 +195,6 @@ function checkFillet(file: string, form: { readonly name: string; readonly fille
 }
 
 function checkPoint(file: string, field: string, point: ReadonlyVec3): void {
-  if (!point.every(Number.isFinite)) throw new DefinitionProblem(file, field, `is not a place: ${point.join(', ')}`);
+  if (!point.every(Number.isFinite))
+    throw new DefinitionProblem(file, field, `is not a place: ${point.join(', ')}`);
 }

@@ -38,13 +38,13 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
   },
   {
     name: 'anterior lacrimal crest and infraorbital margin',
-    filletMm: 4,
+    filletMm: 5,
     path: [
-      [11.4, 1588, 79.5, 1.2, 1.6],
-      [14.6, 1578.5, 77, 1.4, 1.6],
-      [21, 1572.8, 74, 1.6, 1.6],
-      [30, 1570.8, 69.6, 1.8, 1.6],
-      [40, 1573.2, 66.6, 1.8, 1.6],
+      [11.4, 1588, 79, 1, 1.4],
+      [14.4, 1578.5, 76.4, 1.2, 1.4],
+      [21, 1572.6, 73.2, 1.3, 1.3],
+      [30, 1570.6, 68.8, 1.4, 1.3],
+      [40, 1573, 65.8, 1.4, 1.3],
     ],
   },
   {
@@ -60,18 +60,18 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
     name: 'orbital plate of the greater wing',
     filletMm: 4,
     path: [
-      [46, 1588, 51.5, 2.4, 7],
-      [39, 1588, 43.5, 2.6, 7],
-      [31, 1586, 36, 3, 7],
+      [46, 1588, 51.5, 2.6, 8],
+      [38.5, 1586.5, 44, 3, 9],
+      [30, 1585, 36, 3.2, 8],
     ],
   },
   {
     name: 'articular tubercle',
     filletMm: 4,
     path: [
-      [61.5, 1580.5, 13.5, 2.6, 3.4],
-      [55, 1579.5, 14.5, 4, 3.5],
-      [46, 1579.5, 15, 4, 3.5],
+      [61.5, 1581, 13.5, 2.8, 3.8],
+      [55, 1582, 13.5, 4.6, 5.8],
+      [46, 1581, 14.5, 4.4, 5],
     ],
   },
   {
@@ -87,10 +87,10 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
     name: 'tympanic plate',
     filletMm: 5,
     path: [
-      [58.5, 1576, -5.5, 3.2, 3],
-      [50, 1573, -5, 3.2, 4],
-      [41, 1569.5, -5.5, 3.4, 4.5],
-      [32, 1569, -2, 3, 3],
+      [58.5, 1576, -6.5, 3, 3],
+      [50, 1573, -6.5, 2.8, 4],
+      [41, 1569.5, -6.5, 3, 4.5],
+      [32, 1569, -4, 3, 3],
     ],
   },
   {
@@ -162,7 +162,7 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
 ];
 
 export const CRANIUM_BULGES: readonly EllipsoidForm[] = [
-  { name: 'petrous part', centre: [34, 1572, -6], radiiMm: [14, 6, 6], filletMm: 6, turnDeg: -35 },
-  { name: 'roof of the mandibular fossa', centre: [55, 1588, 5], radiiMm: [9, 4.5, 11], filletMm: 5 },
+  { name: 'petrous part', centre: [34, 1572, -6], radiiMm: [14, 6, 6], filletMm: 6, turnDeg: 38 },
+  { name: 'roof of the mandibular fossa', centre: [52.5, 1588.2, 5.5], radiiMm: [8, 4, 10], filletMm: 6 },
   { name: 'pharyngeal tubercle', centre: [0, 1563, 1], radiiMm: [3, 2.5, 4], filletMm: 4 },
 ];

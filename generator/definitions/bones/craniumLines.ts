@@ -134,8 +134,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'superior orbital fissure',
-    heightMm: -3,
-    spreadMm: 1.4,
+    heightMm: -2.6,
+    spreadMm: 1.5,
     path: [
       [26, 1601, 36, 0.5],
       [20, 1596, 29, 1],
@@ -144,8 +144,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'inferior orbital fissure',
-    heightMm: -3,
-    spreadMm: 1.5,
+    heightMm: -2.2,
+    spreadMm: 1.6,
     path: [
       [35, 1579.5, 47, 0.4],
       [29, 1580.5, 41, 1],

@@ -61,7 +61,7 @@ export const NASAL_CAVITY = {
 
 /** Hollows. */
 export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
-  { name: 'mandibular fossa', centre: [46, 1577.5, 5.5], radiiMm: [11, 6.2, 6.2], filletMm: 3, turnDeg: 14 },
+  { name: 'mandibular fossa', centre: [45, 1577, 5.6], radiiMm: [12, 6.6, 6.4], filletMm: 3, turnDeg: -14 },
   { name: 'external acoustic meatus', centre: [63, 1580.5, -7], radiiMm: [10, 4, 3.4], filletMm: 2 },
   { name: 'foramen magnum', centre: [0, 1556, -28.5], radiiMm: [14.5, 34, 17.8], filletMm: 2.5 },
   { name: 'vault of the palate', centre: [0, 1538.5, 60], radiiMm: [18, 10.5, 23], filletMm: 3.5 },

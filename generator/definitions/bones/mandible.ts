@@ -30,11 +30,11 @@ export const MANDIBLE_PLATE: ArchPlate = {
     [43.5, -3],
   ],
   outline: [
-    [-6, 1521],
-    [0, 1521],
-    [20, 1521.3],
-    [36, 1522],
-    [45, 1523.5],
+    [-6, 1522],
+    [0, 1522],
+    [20, 1522.3],
+    [36, 1523],
+    [45, 1524.5],
     [48.5, 1528],
     [50, 1538],
     [49.7, 1552],
@@ -65,29 +65,32 @@ export const MANDIBLE_PLATE: ArchPlate = {
     [-6, 1497.3],
   ],
   sections: [
-    section(0, [1500, -1.4, 5.6], [1510, -1, 4.6], [1521, 4.2, 3.8]),
-    section(12, [1499, -1.6, 5], [1510, -0.4, 4.8], [1521, 4.8, 3.8]),
-    section(26, [1500, -2.2, 4.8], [1511, 0.6, 5.2], [1522, 1, 4.2]),
-    section(38, [1503, -1.8, 4.4], [1513, 0.6, 5.4], [1523, -0.4, 5]),
-    section(49, [1510, -2.2, 3.9], [1526, 2.6, 4.4], [1560, 8.4, 2.4]),
-    section(60, [1515, -2, 3.4], [1534, 0.8, 3.8], [1556, 5, 2.1]),
-    section(70, [1519, -1.8, 3], [1536, 0.9, 3.2], [1556, 3.2, 2.1]),
-    section(80, [1526, -3, 2.9], [1545, 0, 3.2], [1562, 2.2, 2.6]),
+    section(0, [1499, -1.8, 5.4], [1508.5, -1.5, 4.8], [1524, 4.4, 3.4]),
+    section(7, [1499, -3, 4.9], [1508.5, -2.2, 4.4], [1524, 4.6, 3.4]),
+    section(12, [1499, -4, 4.4], [1508.5, -2.4, 4.7], [1524, 3.2, 3.9]),
+    section(18, [1500, -4.2, 4.4], [1509, -2.5, 5.1], [1524, 1, 4.2]),
+    section(26, [1502, -4, 4.3], [1511, -2.6, 5.8], [1524, -1.2, 5]),
+    section(38, [1505, -2.5, 4.4], [1514, -2.4, 6.2], [1525, -2.6, 6.3]),
+    section(49, [1510, -2.4, 3.6], [1527, -2.6, 7.2], [1558, 8.2, 2]),
+    section(54, [1514, -2.3, 3.8], [1531, -2, 6.5], [1556, 6.6, 2]),
+    section(60, [1516, -1.8, 3], [1533, -1.1, 5.3], [1554, 5.6, 2]),
+    section(70, [1519, -1.2, 2.8], [1536, 0, 4], [1556, 3.2, 2]),
+    section(80, [1526, -3.4, 2.6], [1543, -1.2, 3.5], [1562, 3, 2.4]),
     section(92, [1545, -1.6, 3], [1562, 0.2, 3], [1574, 0.8, 3.8]),
   ],
   edgeMm: 5,
 };
 
 export const MANDIBLE_BULGES: readonly EllipsoidForm[] = [
-  { name: 'condyle', centre: [43.5, 1573.4, 6.2], radiiMm: [8.6, 4.4, 4.2], filletMm: 4, turnDeg: 14 },
-  { name: 'mental protuberance', centre: [0, 1503, 77.2], radiiMm: [8, 6.5, 5], filletMm: 6 },
-  { name: 'mental tubercle', centre: [11, 1501.5, 74], radiiMm: [5, 4, 3.2], filletMm: 6 },
+  { name: 'condyle', centre: [43.5, 1573.4, 6.4], radiiMm: [8.6, 4.4, 4], filletMm: 4, turnDeg: -14 },
+  { name: 'mental protuberance', centre: [0, 1504, 76.8], radiiMm: [6, 6, 4.6], filletMm: 6 },
+  { name: 'mental tubercle', centre: [10, 1500.5, 73.8], radiiMm: [4.5, 3.5, 2.8], filletMm: 6 },
   { name: 'eversion of the angle', centre: [38.8, 1521, 24], radiiMm: [2, 4, 7], filletMm: 5 },
 ];
 
 export const MANDIBLE_HOLLOWS: readonly EllipsoidForm[] = [
-  { name: 'mental foramen', centre: [27, 1511.5, 63], radiiMm: [3.5, 1.9, 1.9], filletMm: 1.2 },
-  { name: 'mandibular foramen', centre: [38.5, 1541, 26], radiiMm: [2.5, 2.4, 1.8], filletMm: 1.2 },
+  { name: 'mental foramen', centre: [26.6, 1511.5, 62.6], radiiMm: [3.2, 2, 2.2], filletMm: 1.8 },
+  { name: 'mandibular foramen', centre: [37, 1541, 26], radiiMm: [2.6, 3, 2.2], filletMm: 1.8 },
   { name: 'digastric fossa', centre: [7, 1496.5, 68], radiiMm: [4.5, 2.4, 3.5], filletMm: 2.5 },
 ];
 
@@ -115,11 +118,11 @@ export const MANDIBLE_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'mental fossa',
-    heightMm: -1,
+    heightMm: -0.7,
     spreadMm: 4,
     path: [
-      [6, 1511, 82, 1],
-      [2, 1512, 82, 1],
+      [11, 1512, 78, 0.6],
+      [5, 1513, 81, 1],
     ],
   },
   {

@@ -33,7 +33,11 @@ export function archPlate({ arch, outline, sections, edgeMm }: ArchPlate): Field
   const on: OnPath = { along: 0, aside: 0 };
   const flat = sections.map(({ alongMm, levels }) => ({
     alongMm,
-    numbers: levels.flatMap(({ levelMm, outwardMm, halfThicknessMm }) => [levelMm, outwardMm, halfThicknessMm]),
+    numbers: levels.flatMap(({ levelMm, outwardMm, halfThicknessMm }) => [
+      levelMm,
+      outwardMm,
+      halfThicknessMm,
+    ]),
   }));
   const row = new Float64Array(9);
   return (x, y, z) => {

@@ -16,7 +16,10 @@ export interface LevelPath {
  * A smooth path through x, z points that starts on the midline in front and runs back along the left side.
  * Beyond its ends it goes on straight.
  */
-export function levelPath(points: readonly (readonly [x: number, z: number])[], samplesPerSpan = 5): LevelPath {
+export function levelPath(
+  points: readonly (readonly [x: number, z: number])[],
+  samplesPerSpan = 5,
+): LevelPath {
   const curve = controlCurve(points, samplesPerSpan);
   const n = curve.length - 1;
   const xs = Float64Array.from(curve, (p) => p[0]);

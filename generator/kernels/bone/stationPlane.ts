@@ -11,7 +11,11 @@ const NEIGHBOURS = 9;
  * @param stations  of both halves
  * @param middle    a place inside, from which outwards is away
  */
-export function stationPlane(at: ReadonlyVec3, stations: readonly ReadonlyVec3[], middle: ReadonlyVec3): Vec3 {
+export function stationPlane(
+  at: ReadonlyVec3,
+  stations: readonly ReadonlyVec3[],
+  middle: ReadonlyVec3,
+): Vec3 {
   const nearest = stations
     .map((p) => ({ p, mm: Math.hypot(p[0] - at[0], p[1] - at[1], p[2] - at[2]) }))
     .sort((a, b) => a.mm - b.mm)
@@ -38,7 +42,9 @@ export function stationPlane(at: ReadonlyVec3, stations: readonly ReadonlyVec3[]
 /** Cramer's rule. */
 function solve3(m: readonly (readonly number[])[], b: ReadonlyVec3): Vec3 {
   const det3 = (p: readonly number[], q: readonly number[], r: readonly number[]): number =>
-    p[0] * (q[1] * r[2] - q[2] * r[1]) - p[1] * (q[0] * r[2] - q[2] * r[0]) + p[2] * (q[0] * r[1] - q[1] * r[0]);
+    p[0] * (q[1] * r[2] - q[2] * r[1]) -
+    p[1] * (q[0] * r[2] - q[2] * r[0]) +
+    p[2] * (q[0] * r[1] - q[1] * r[0]);
   // the matrix is symmetric: its rows are its columns
   const [c0, c1, c2] = m;
   const det = det3(c0, c1, c2);

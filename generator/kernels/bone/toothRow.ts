@@ -30,8 +30,6 @@ export interface ToothRow {
 const CONTACT_MM = 0.25;
 const CONTACT_FILLET_MM = 0.8;
 const ROOT_MM = 4;
-/** Roots run inwards from the neck, mm for each mm, so that they stay in the bone. */
-const ROOT_LEAN = 0.35;
 /** Between the necks a web stands where gum would be: without it light would fall through between contact and socket. */
 const WEB = { halfThicknessMm: 1.1, heightShare: 0.62, filletMm: 1.6 } as const;
 
@@ -76,7 +74,7 @@ export function toothRow({ neckLine, crownsPoint, teeth }: ToothRow): Field {
       web = Math.min(web, Math.max(beside, v - WEB.heightShare * tooth.crownMm, -v - ROOT_MM));
     }
     if (best === Infinity) return 6;
-    return smoothUnion(best, Math.max(web, Math.abs(on.aside + ROOT_LEAN) - WEB.halfThicknessMm), WEB.filletMm);
+    return smoothUnion(best, Math.max(web, Math.abs(on.aside) - WEB.halfThicknessMm), WEB.filletMm);
   };
 }
 
@@ -96,7 +94,8 @@ function levelAt(curve: readonly (readonly number[])[], along: number): number {
   let travelled = 0;
   for (let i = 0; i + 1 < curve.length; i++) {
     const step = Math.hypot(curve[i + 1][0] - curve[i][0], curve[i + 1][2] - curve[i][2]);
-    if (travelled + step >= along) return curve[i][1] + ((along - travelled) / step) * (curve[i + 1][1] - curve[i][1]);
+    if (travelled + step >= along)
+      return curve[i][1] + ((along - travelled) / step) * (curve[i + 1][1] - curve[i][1]);
     travelled += step;
   }
   return curve[curve.length - 1][1];
@@ -107,6 +106,8 @@ interface Profile {
   readonly breadth: (k: number) => number;
   readonly depth: (k: number) => number;
   readonly lean: (k: number) => number;
+  /** How far the root runs inwards from the neck, mm for each mm, so that it stays in the bone. */
+  readonly rootLean: number;
   /** Exponent of the section: 2 an ellipse, more a rounded box. */
   readonly squareness: number;
   readonly edgeFilletMm: number;
@@ -119,6 +120,7 @@ const PROFILES: Readonly<Record<ToothKind, Profile>> = {
     breadth: (k) => 0.74 + 0.26 * rising(k / 0.7),
     depth: (k) => 1 - 0.68 * k ** 1.15,
     lean: (k) => 0.46 * k,
+    rootLean: 0.35,
     squareness: 2.7,
     edgeFilletMm: 1,
   },
@@ -126,6 +128,7 @@ const PROFILES: Readonly<Record<ToothKind, Profile>> = {
     breadth: (k) => 0.76 + 0.24 * rising(k / 0.5),
     depth: (k) => 1 - 0.6 * k ** 1.3,
     lean: (k) => 0.34 * k,
+    rootLean: 0.3,
     squareness: 2.4,
     edgeFilletMm: 1.6,
   },
@@ -133,6 +136,7 @@ const PROFILES: Readonly<Record<ToothKind, Profile>> = {
     breadth: (k) => 0.77 + 0.23 * rising(k / 0.6),
     depth: (k) => 0.87 + 0.13 * rising(k / 0.4) - 0.22 * k * k,
     lean: () => 0,
+    rootLean: 0,
     squareness: 2.5,
     edgeFilletMm: 1.6,
   },
@@ -140,6 +144,7 @@ const PROFILES: Readonly<Record<ToothKind, Profile>> = {
     breadth: (k) => 0.82 + 0.18 * rising(k / 0.6),
     depth: (k) => 0.9 + 0.1 * rising(k / 0.4) - 0.2 * k * k,
     lean: () => 0,
+    rootLean: 0,
     squareness: 3,
     edgeFilletMm: 1.6,
   },
@@ -155,7 +160,7 @@ function crown(tooth: Tooth, u: number, w: number, v: number): number {
   const a = halfBreadth * profile.breadth(k) * root;
   const b = halfDepth * profile.depth(k) * root;
   const e = profile.squareness;
-  const across = w - halfDepth * profile.lean(k) - ROOT_LEAN * Math.min(0, v);
+  const across = w - halfDepth * profile.lean(k) - profile.rootLean * Math.min(0, v);
   const section = (Math.abs(u / a) ** e + Math.abs(across / b) ** e) ** (1 / e);
   const side = (section - 1) * Math.min(a, b) * 0.85;
   const top = (v - tooth.crownMm + relief(tooth, u, w)) * 0.85;
