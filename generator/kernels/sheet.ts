@@ -81,15 +81,21 @@ export function checkRows(rows: readonly SheetRow[], file: string): void {
   });
 }
 
-/**
- * Rounds the corners of the outline off: an edge gives way by up to 3 per cent where it nears a corner. An outline that
- * comes to a point would else end in a blade.
- */
-function insideCorners(u: number, v: number): [u: number, v: number] {
-  const a = 2 * u - 1;
-  const b = 2 * v - 1;
-  const give = (other: number): number => 1 - 0.03 * Math.abs(other) ** 24;
-  return [0.5 + 0.5 * a * give(b), 0.5 + 0.5 * b * give(a)];
+/** How far an edge gives way where it nears a corner: a share of its length, and at most so many mm. */
+const CORNER_SHARE = 0.015;
+const CORNER_MM = 2.5;
+
+/** Rounds the corners of the outline off. An outline that comes to a point would else end in a blade. */
+function cornerRounder(widthMm: number, lengthMm: number): (u: number, v: number) => [u: number, v: number] {
+  const most = (mm: number): number => 2 * Math.min(CORNER_SHARE, CORNER_MM / mm);
+  const [giveAcross, giveAlong] = [most(widthMm), most(lengthMm)];
+  return (u, v) => {
+    const a = 2 * u - 1;
+    const b = 2 * v - 1;
+    const across = a * (1 - giveAcross * Math.abs(b) ** 24);
+    const along = b * (1 - giveAlong * Math.abs(a) ** 24);
+    return [0.5 + 0.5 * across, 0.5 + 0.5 * along];
+  };
 }
 
 /** Knots of the rows: in proportion to their mean distance from each other, so that `along` means length. */
@@ -112,6 +118,11 @@ export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): Mu
   const rowCurves = rows.map((row) => pointCurve(row.stops ?? chordKnots(row.pathMm), row.pathMm));
   const rowThickness = rows.map((row) => profile(row.thicknessMm));
   const knots = alongKnots((row, u) => rowCurves[row](u), rows.length);
+
+  const widthMm = rows.reduce((sum, row) => sum + pathLength(row.pathMm), 0) / rows.length;
+  const widestMm = Math.max(...rows.map((row) => pathLength(row.pathMm)));
+  const longestMm = Math.max(...[0, 0.5, 1].map((u) => pathLength(rowCurves.map((row) => row(u)))));
+  const insideCorners = cornerRounder(widestMm, longestMm);
 
   /** Middle surface at u (0 to 1 across), as a function of v (0 to 1 along). */
   const columnAt = (u: number): ((v: number) => Vec3) =>
@@ -157,7 +168,6 @@ export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): Mu
   const tendon: number[] = [];
   const coordinates: number[] = [];
   const outwards: number[] = [];
-  const widthMm = rows.reduce((sum, row) => sum + pathLength(row.pathMm), 0) / rows.length;
   const columnLengths = us.map((u) => pathLength(Array.from({ length: 25 }, (_, j) => columnAt(u)(j / 24))));
   const lattice = us.map((gridU) =>
     vs.map((gridV) => {

@@ -20,18 +20,22 @@ import { trapeziusMiddle } from './trapezius-middle.ts';
 import { trapeziusUpper } from './trapezius-upper.ts';
 
 export const MUSCLE_DEFINITIONS: readonly MuscleDefinition[] = [
+  // deepest
   rectusCapitisPosteriorMinor,
   rectusCapitisPosteriorMajor,
   obliquusCapitisInferior,
   obliquusCapitisSuperior,
+  // deep
   semispinalisCapitis,
+  // intermediate
   spleniusCervicis,
   spleniusCapitis,
   levatorScapulae,
   scmClavicular,
-  scmSternal,
   temporalis,
   masseterDeep,
+  // superficial
+  scmSternal,
   masseterSuperficial,
   occipitalis,
   frontalis,

@@ -22,7 +22,7 @@ export const rectusCapitisPosteriorMinor: StrapMuscle = {
     {
       name: 'origin',
       widthDirection: [0.85, -0.4, 0.3],
-      halfWidthMm: 2,
+      halfWidthMm: 1.5,
       halfThicknessMm: 1.5,
       exponent: 1.8,
     },

@@ -41,8 +41,8 @@ export const scmSternal: SheetMuscle = {
       name: 'over the sternoclavicular joint',
       path: [
         [20.5, 1413, 46.5],
-        [14, 1409.5, 49.5],
-        [8.5, 1406, 52],
+        [14, 1409.5, 48.5],
+        [8.5, 1406, 51],
       ],
       thicknessMm: [6, 7, 6],
     },

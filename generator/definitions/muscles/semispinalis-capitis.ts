@@ -18,7 +18,7 @@ export const semispinalisCapitis: SheetMuscle = {
       {
         on: 'vertebra-t6',
         words: 'transverse process T6',
-        path: [at('t6-transverse-process-back', -1.5, 3, -1)],
+        path: [at('t6-transverse-process-back', -5, 2, -1), at('t6-transverse-process-back', 0, 3, -1)],
       },
       {
         on: 'vertebra-t5',
@@ -50,16 +50,16 @@ export const semispinalisCapitis: SheetMuscle = {
       { on: 'vertebra-c5', words: 'articular process C5', path: [at('c5-articular-pillar', -3, 4, -1.5)] },
       { on: 'vertebra-c4', words: 'articular process C4', path: [at('c4-articular-pillar', -1.5, 2, 1)] },
     ],
-    stops: [0, 0.13, 0.26, 0.38, 0.5, 0.61, 0.7, 0.8, 0.9, 1],
+    stops: [0, 0.04, 0.14, 0.26, 0.38, 0.5, 0.61, 0.7, 0.8, 0.9, 1],
     thicknessMm: [1.5, 1.5, 1.5],
   },
   rows: [
     {
       name: 'medial edge at T3',
       path: [
-        [25, 1406, -74],
-        [25, 1440, -54],
-        [22, 1466, -40.5],
+        [15, 1400, -75],
+        [20, 1440, -57],
+        [21, 1466, -42],
         [22, 1484, -33],
         [25, 1494, -26],
       ],
@@ -68,9 +68,9 @@ export const semispinalisCapitis: SheetMuscle = {
     {
       name: 'medial edge at C7',
       path: [
-        [16, 1450, -55.5],
-        [18, 1476, -45.5],
-        [20.5, 1494, -38],
+        [9, 1450, -61.5],
+        [14.5, 1476, -47.5],
+        [20, 1494, -38.5],
         [25, 1501, -28.5],
       ],
       thicknessMm: [2, 3.5, 3.5, 2.5],
@@ -78,8 +78,8 @@ export const semispinalisCapitis: SheetMuscle = {
     {
       name: 'C4 to C3',
       path: [
-        [11, 1500, -48],
-        [17.5, 1506.5, -44],
+        [9, 1500, -48.5],
+        [16.5, 1506, -45],
         [22.5, 1509.5, -38.5],
         [25.5, 1510, -29],
       ],

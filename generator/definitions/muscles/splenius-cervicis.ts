@@ -7,7 +7,7 @@ export const spleniusCervicis: SheetMuscle = {
   layer: 'intermediate',
   superficial: [0.2, 0, -1],
   edges: ['lateral, from T6', 'medial, from T3'],
-  tendon: { origin: 0.12, insertion: 0.1 },
+  tendon: { origin: 0.06, insertion: 0.1 },
   mesh: { across: 14, along: 38 },
   origin: {
     lines: [

@@ -15,18 +15,18 @@ export const trapeziusMiddle: SheetMuscle = {
       {
         on: 'vertebra-t3',
         words: 'T3 spinous process',
-        path: [at('t3-spinous-tip-lower', 1.5, -6, -6), at('t3-spinous-tip-upper', 1.5, 2, -6.5)],
+        path: [at('t3-spinous-tip-lower', 0.8, -6, -6), at('t3-spinous-tip-upper', 0.8, 2, -6.5)],
       },
       {
         on: 'vertebra-t2',
         words: 'T2 spinous process',
-        path: [at('t2-spinous-tip-lower', 1.5, -1, -12), at('t2-spinous-tip-upper', 1.5, 2, -8.5)],
+        path: [at('t2-spinous-tip-lower', 0.8, -1, -12), at('t2-spinous-tip-upper', 0.8, 2, -8.5)],
       },
-      { on: 'vertebra-t1', words: 'T1 spinous process', path: [at('t1-spinous-tip-upper', 1, 0, -10)] },
+      { on: 'vertebra-t1', words: 'T1 spinous process', path: [at('t1-spinous-tip-upper', 0.8, 0, -10)] },
       {
         on: 'vertebra-c7',
         words: 'C7 spinous process',
-        path: [at('c7-spinous-tip-lower', 1.5, 0, -11.5), at('c7-spinous-tip-upper', 1.5, 3, -6)],
+        path: [at('c7-spinous-tip-lower', 0.8, 0, -11.5), at('c7-spinous-tip-upper', 0.8, 3, -6)],
       },
     ],
     thicknessMm: [5.5, 6.5, 6, 6, 5.5],
@@ -55,7 +55,7 @@ export const trapeziusMiddle: SheetMuscle = {
     {
       name: 'over the superior angle',
       path: [
-        [79, 1384, -101],
+        [79, 1381, -102],
         [81, 1402, -93],
         [82.5, 1417.5, -85],
         [83, 1429.5, -72],
@@ -80,7 +80,7 @@ export const trapeziusMiddle: SheetMuscle = {
         on: 'scapula',
         words: 'upper lip of the crest of the scapular spine',
         path: [
-          at('scapula-spine-upper-lip-x95', 2, 0, -2),
+          at('scapula-spine-upper-lip-x95', 2, -2.5, -3),
           at('scapula-spine-upper-lip-x110', 2, 0, 0),
           at('scapula-spine-upper-lip-x125', 2, 1, 0),
           at('scapula-spine-upper-lip-x140', 5, 3, -1),

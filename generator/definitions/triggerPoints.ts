@@ -1,0 +1,90 @@
+/**
+ * Places of the trigger points in the space of their muscle: `along` 0 origin to 1 insertion, `across` -1 to 1 from the first
+ * edge of the definition to the last, `depth` 0 superficial face to 1 deep face. So a point lies in its belly by
+ * construction.
+ *
+ * Each follows the line of landmarks that the dossier gives for it (`src/content/placements.json`), projected onto the muscle,
+ * and the words of its `offset`. A test holds the two together.
+ */
+import type { StructureId, TriggerPointId } from '#domain/ids.ts';
+import type { ReadonlyVec3 } from '#generator/core/solid.ts';
+
+export interface TriggerPointDefinition {
+  readonly id: TriggerPointId;
+  readonly muscleId: StructureId;
+  readonly along: number;
+  readonly across: number;
+  readonly depth: number;
+  /** The dossier's offset sends the point to a free edge of the muscle: `across` -1 (first) or 1 (last). */
+  readonly toEdge?: 'first' | 'last';
+  /** The dossier's offset as a displacement of the point on the line, before it is projected; mm left, up, forwards. */
+  readonly offsetMm?: ReadonlyVec3;
+}
+
+type Place = readonly [along: number, across: number, depth: number];
+type Offset = Pick<TriggerPointDefinition, 'toEdge' | 'offsetMm'>;
+
+/** The points of one muscle; ids are `<muscle>-<name>`. */
+function pointsOf(
+  muscleId: StructureId,
+  places: Record<string, Place>,
+  offsets: Record<string, Offset> = {},
+): TriggerPointDefinition[] {
+  return Object.entries(places).map(([name, [along, across, depth]]) => ({
+    ...{ id: `${muscleId}-${name}`, muscleId, along, across, depth },
+    ...offsets[name],
+  }));
+}
+
+export const TRIGGER_POINTS: readonly TriggerPointDefinition[] = [
+  // trp1: where the front edge turns from the neck to the shoulder
+  ...pointsOf(
+    'trapezius-upper',
+    { trp1: [0.52, 0.86, 0.25], trp2: [0.7, -0.5, 0.15] },
+    { trp1: { toEdge: 'last' } },
+  ),
+  ...pointsOf('trapezius-middle', {
+    trp5: [0.36, -0.75, 0.2],
+    trp6: [0.92, 0.6, 0.2],
+    trp7: [0.6, 0.65, 0.1],
+  }),
+  ...pointsOf(
+    'trapezius-lower',
+    { trp3: [0.51, -0.86, 0.3], trp4: [0.69, 0.36, 0.15] },
+    { trp3: { toEdge: 'first' } },
+  ),
+  ...pointsOf(
+    'scm-sternal',
+    {
+      lower: [0.16, 0, 0.65],
+      mid: [0.55, 0.1, 0.45],
+      'mid-inner': [0.46, 0.62, 0.4],
+      upper: [0.8, 0.2, 0.5],
+    },
+    { 'mid-inner': { toEdge: 'last' } },
+  ),
+  ...pointsOf('scm-clavicular', { mid: [0.42, -0.4, 0.5], upper: [0.75, -0.1, 0.8] }),
+  ...pointsOf('splenius-capitis', { trp1: [0.76, -0.3, 0.5] }),
+  ...pointsOf('splenius-cervicis', { upper: [0.88, 0, 0.8], lower: [0.45, 0.4, 0.2] }),
+  ...pointsOf('semispinalis-capitis', { upper: [0.95, 0.05, 0.75], middle: [0.78, 0.1, 0.8] }),
+  ...pointsOf('rectus-capitis-posterior-major', { trp1: [0.5, 0, 0.8] }),
+  ...pointsOf('rectus-capitis-posterior-minor', { trp1: [0.5, -0.2, 0.75] }),
+  ...pointsOf('obliquus-capitis-superior', { trp1: [0.5, 0.1, 0.75] }),
+  ...pointsOf('obliquus-capitis-inferior', { trp1: [0.5, 0, 0.7] }),
+  ...pointsOf('levator-scapulae', { trp1: [0.63, -0.3, 0.2], trp2: [0.88, -0.6, 0.15] }),
+  ...pointsOf('temporalis', {
+    trp1: [0.6, 0.72, 0.15],
+    trp2: [0.52, -0.1, 0.4],
+    trp3: [0.46, -0.37, 0.5],
+    trp4: [0.22, -0.46, 0.5],
+  }),
+  ...pointsOf('masseter-superficial', {
+    upper: [0.2, 0.1, 0.5],
+    mid: [0.58, -0.2, 0.5],
+    lower: [0.9, -0.5, 0.5],
+  }),
+  ...pointsOf('masseter-deep', { trp1: [0.14, -0.6, 0.5] }),
+  ...pointsOf('frontalis', { trp1: [0.63, 0.25, 0.5] }),
+  // the chord to the vertex runs under the skull: 25 mm up the scalp from the nuchal line
+  ...pointsOf('occipitalis', { trp1: [0.45, 0, 0.4] }, { trp1: { offsetMm: [8, 4, -22] } }),
+];
