@@ -7,7 +7,7 @@ import { parseStructureKey } from '#domain/ids.ts';
 import { GlbProblem, readGlb } from '#scene/model/glb.ts';
 import type { GlbInstance } from '#scene/model/glb.ts';
 import { mergeInstances } from '#scene/model/mergeInstances.ts';
-import { buildPicking } from '#scene/model/picking.ts';
+import { buildPicking } from '#scene/model/pickingData.ts';
 import { createPicker } from '#scene/picking/picker.ts';
 
 const MODELS = new URL('../../public/models/', import.meta.url);

@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { INITIAL_STATE } from '#state/explorer.ts';
 import { attachmentItems, glyphItems, markerItems, planMarkers } from '#scene/markers/planItems.ts';
 import { ITEM_KINDS, ITEM_ROWS, MAX_ITEMS, packItems } from '#scene/markers/items.ts';
-import { firstSolid, nearestMark, TARGET_RADIUS_PX } from '#scene/picking/pickFilter.ts';
+import { nearestMark, TARGET_RADIUS_PX } from '#scene/picking/nearestMark.ts';
 import { regionAt } from '#scene/picking/regionAt.ts';
 import { FAKE_ATLAS, FAKE_STRUCTURES } from './fakeAtlas.ts';
 
-describe('what a ray picks', () => {
-  const hits = [
-    { distance: 3, part: 2, face: 0 },
-    { distance: 1, part: 0, face: 1 },
-    { distance: 2, part: 1, face: 2 },
-  ];
-
-  it('is the nearest thing that is drawn as a solid', () => {
-    expect(firstSolid(hits, () => true)?.part).toBe(0);
-    expect(firstSolid(hits, (part) => part !== 0)?.part).toBe(1);
-    expect(firstSolid(hits, () => false)).toBeNull();
-  });
-
+describe('a place on the skin', () => {
   it('is a region of the skin by its number and side', () => {
     expect(regionAt(FAKE_ATLAS, { regionIndex: 7, atMm: [-3, 0, 0] })).toEqual({
       regionId: 'temple',

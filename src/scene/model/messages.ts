@@ -1,5 +1,5 @@
-import type { SerializedBVH } from 'three-mesh-bvh';
 import type { Atlas } from '#domain/atlas.ts';
+import type { TriangleTree } from '../picking/triangleTree.ts';
 import type { MergedBuffers, ModelPart } from './buffers.ts';
 
 /** To the worker, once: where the models lie, as an absolute address ending in a slash. */
@@ -9,10 +9,9 @@ export interface LoadRequest {
 
 /** A tree over triangles for picking, and the part of each vertex it speaks of. */
 export interface PickingData {
-  /** Metres, 3 per vertex, over everything loaded so far. */
-  readonly positions: Float32Array<ArrayBuffer>;
+  /** Over everything loaded so far, the skin's vertices first. */
+  readonly tree: TriangleTree;
   readonly partOfVertex: Uint8Array<ArrayBuffer>;
-  readonly bvh: SerializedBVH;
 }
 
 /** From the worker, in this order: the first view, then the rest; progress and problems between. */

@@ -15,8 +15,8 @@ import { readGlb } from './glb.ts';
 import type { GlbInstance } from './glb.ts';
 import { mergeInstances } from './mergeInstances.ts';
 import type { NumberedInstance } from './mergeInstances.ts';
-import type { LoadReport, LoadRequest } from './messages.ts';
-import { buildPicking } from './picking.ts';
+import type { LoadReport, LoadRequest, PickingData } from './messages.ts';
+import { buildPicking } from './pickingData.ts';
 
 const received = new Map<string, number>();
 let expected = 0;
@@ -81,8 +81,9 @@ function partsOf(items: readonly NumberedInstance[], atlas: Atlas): ModelPart[] 
   }));
 }
 
-function transferables(buffers: MergedBuffers): Transferable[] {
-  return Object.values(buffers).map((array: { buffer: ArrayBuffer }) => array.buffer);
+function transferables(buffers: MergedBuffers, { tree, partOfVertex }: PickingData): Transferable[] {
+  const arrays: { buffer: ArrayBuffer }[] = [...Object.values(buffers), ...Object.values(tree), partOfVertex];
+  return arrays.map(({ buffer }) => buffer);
 }
 
 async function load(base: string): Promise<void> {
@@ -108,7 +109,8 @@ async function load(base: string): Promise<void> {
     surface: skin.surface.slice(),
     indices: skin.indices.slice(),
   };
-  send({ kind: 'skin', buffers: skin, picking: buildPicking([skin]) }, transferables(skin));
+  const skinPicking = buildPicking([skin]);
+  send({ kind: 'skin', buffers: skin, picking: skinPicking }, transferables(skin, skinPicking));
 
   const items = await fetchSolids(
     base,
@@ -118,7 +120,10 @@ async function load(base: string): Promise<void> {
     throw new Error(`The models have ${items.length} parts; at most ${MAX_PARTS - 1} fit.`);
   const solids = mergeInstances(items, 'solids');
   const picking = buildPicking([kept, solids]);
-  send({ kind: 'solids', buffers: solids, parts: partsOf(items, atlas), picking }, transferables(solids));
+  send(
+    { kind: 'solids', buffers: solids, parts: partsOf(items, atlas), picking },
+    transferables(solids, picking),
+  );
   send({ kind: 'progress', done01: 1 });
 }
 

@@ -11,7 +11,7 @@ import type { StageLink } from '../stageLink.ts';
 import { listenToPointer } from './pointer.ts';
 import type { PointerSpot } from './pointer.ts';
 import type { Hit } from './picker.ts';
-import { nearestMark, TARGET_RADIUS_PX } from './pickFilter.ts';
+import { nearestMark, TARGET_RADIUS_PX } from './nearestMark.ts';
 import { regionAt } from './regionAt.ts';
 import type { Marker } from '../markers/planItems.ts';
 

@@ -1,12 +1,10 @@
-import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
 import type { AtlasMm, SceneM, UnitVector } from '#domain/frames.ts';
 import { atlasFromScene } from '#domain/frames.ts';
 import type { StructureKey } from '#domain/ids.ts';
 import { SKIN_PART } from '../model/buffers.ts';
 import type { ModelPart } from '../model/buffers.ts';
 import type { PickingData } from '../model/messages.ts';
-import { firstSolid } from './pickFilter.ts';
+import { firstHit } from './triangleTree.ts';
 
 /** What a ray meets: plain ids and millimetres. */
 export interface Hit {
@@ -27,53 +25,42 @@ export interface Picker {
   readonly numTriangles: number;
 }
 
-const _ray = new Ray();
-const _point = new Vector3();
-
 /** Wraps the tree that the worker built: one ray, one tree, all parts. */
 export function createPicker(
-  { positions, partOfVertex, bvh: serialized }: PickingData,
+  { tree, partOfVertex }: PickingData,
   regionBytes: Uint8Array,
   parts: readonly ModelPart[],
 ): Picker {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  const bvh = MeshBVH.deserialize(serialized, geometry);
-  const index = geometry.getIndex()!;
   const stats = { rays: 0 };
-
-  const partOfFace = (face: number): number => partOfVertex[index.getX(face * 3)]!;
+  const partOf = (triangle: number): number => partOfVertex[tree.indices[triangle * 3]!]!;
   return {
     regionBytes,
     stats,
-    numTriangles: index.count / 3,
+    numTriangles: tree.indices.length / 3,
     pick(origin, direction, isSolid) {
       stats.rays += 1;
-      _ray.origin.set(...origin);
-      _ray.direction.set(...direction);
-      const hits = bvh.raycast(_ray, FrontSide).map(({ distance, faceIndex }) => ({
-        distance,
-        face: faceIndex ?? 0,
-        part: partOfFace(faceIndex ?? 0),
-      }));
-      const first = firstSolid(hits, isSolid);
-      if (!first) return null;
-      _ray.at(first.distance, _point);
-      const part = first.part === SKIN_PART ? undefined : parts[first.part - SKIN_PART - 1];
+      const hit = firstHit(tree, origin, direction, (triangle) => isSolid(partOf(triangle)));
+      if (!hit) return null;
+      const number = partOf(hit.triangle);
+      const part = number === SKIN_PART ? undefined : parts[number - SKIN_PART - 1];
       return {
         key: part?.key ?? 'skin--median',
         kind: part?.kind ?? 'skin',
-        atMm: atlasFromScene(_point.toArray()),
-        regionIndex: part ? 0 : majorityRegion(index, first.face, regionBytes),
+        atMm: atlasFromScene([
+          origin[0] + direction[0] * hit.distance,
+          origin[1] + direction[1] * hit.distance,
+          origin[2] + direction[2] * hit.distance,
+        ]),
+        regionIndex: part ? 0 : majorityRegion(tree.indices, hit.triangle, regionBytes),
       };
     },
   };
 }
 
 /** Of the three corners of a triangle the region that two share, else that of the first. */
-function majorityRegion(index: { getX(i: number): number }, face: number, surface: Uint8Array): number {
+function majorityRegion(indices: Uint32Array, triangle: number, surface: Uint8Array): number {
   const [a = 0, b = 0, c = 0] = [0, 1, 2].map(
-    (corner) => surface[index.getX(face * 3 + corner) * 4 + 2] ?? 0,
+    (corner) => surface[indices[triangle * 3 + corner]! * 4 + 2] ?? 0,
   );
   return b === c ? b : a;
 }

@@ -1,5 +1,4 @@
-import { BufferAttribute, BufferGeometry } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
+import { buildTriangleTree } from '../picking/triangleTree.ts';
 import type { MergedBuffers } from './buffers.ts';
 import type { PickingData } from './messages.ts';
 
@@ -23,9 +22,5 @@ export function buildPicking(groups: readonly MergedBuffers[]): PickingData {
     vertex += count;
     corner += group.indices.length;
   }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setIndex(new BufferAttribute(indices, 1));
-  const bvh = new MeshBVH(geometry, { indirect: false });
-  return { positions, partOfVertex, bvh: MeshBVH.serialize(bvh, { cloneBuffers: false }) };
+  return { tree: buildTriangleTree(positions, indices), partOfVertex };
 }

@@ -1,19 +1,3 @@
-/** A triangle met by a ray. */
-export interface RayHit {
-  readonly distance: number;
-  readonly part: number;
-  readonly face: number;
-}
-
-/** Nearest hit on a part that is drawn as a solid; ghosts and what is hidden let the ray through. */
-export function firstSolid(hits: readonly RayHit[], isSolid: (part: number) => boolean): RayHit | null {
-  let first: RayHit | null = null;
-  for (const hit of hits) {
-    if ((first === null || hit.distance < first.distance) && isSolid(hit.part)) first = hit;
-  }
-  return first;
-}
-
 /** A mark on the screen, CSS px. */
 export interface ScreenMark {
   readonly xPx: number;
