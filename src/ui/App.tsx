@@ -15,6 +15,7 @@ import { Announcer } from './status/Announcer.tsx';
 import { Messages } from './status/Messages.tsx';
 import { SceneState } from './status/SceneState.tsx';
 import { useExplorer } from './useExplorer.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
 import { useMedia } from './useMedia.ts';
 import './theme.css';
 import './base.css';
@@ -37,6 +38,7 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
   const [bottom, setBottom] = useState(0);
   const hasModel = useExplorer((state) => state.sceneStatus !== 'unavailable');
   useThemeOnRoot();
+  useKeepFocus();
   useEffect(listenForShortcuts, []);
 
   return (

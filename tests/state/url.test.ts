@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import type { Side } from '#domain/ids.ts';
 import { LAYERS } from '#domain/layers.ts';
 import { VIEWS } from '#domain/views.ts';
 import { chooseMuscle, choosePoint, explorer, INITIAL_STATE, setDepth, setView } from '#state/explorer.ts';
@@ -18,7 +19,7 @@ const anyState: fc.Arbitrary<AddressState> = fc
       { muscleId: 'temporalis', pointId: null },
       { muscleId: 'temporalis', pointId: 'temporalis-trp1' },
     ),
-    side: fc.constantFrom('left', 'right') as fc.Arbitrary<'left' | 'right'>,
+    side: fc.constantFrom<Side>('left', 'right'),
     view: fc.constantFrom(...VIEWS),
     depth: fc.constantFrom(...LAYERS),
     percent: fc.integer({ min: 0, max: 100 }),

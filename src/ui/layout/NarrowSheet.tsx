@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DISCLAIMERS } from '#content/safety.ts';
 import { pointName } from '#domain/pointName.ts';
 import { explorer } from '#state/explorer.ts';
@@ -28,7 +28,6 @@ export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
   const isChosen = selection.muscleId !== null;
   const [tab, setTab] = useState(isChosen ? 'read' : 'find');
   const [snap, setSnap] = useState<Snap>('half');
-  const sheet = useRef<HTMLDivElement>(null);
 
   useEffect(
     () =>
@@ -36,12 +35,6 @@ export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
         if (now.muscleId === was.muscleId && now.pointId === was.pointId) return;
         setTab(now.muscleId === null ? 'find' : 'read');
         setSnap('half');
-        // the row that was pressed is out of sight now: go on reading at the heading
-        if (now.muscleId !== null && sheet.current?.contains(document.activeElement)) {
-          requestAnimationFrame(() =>
-            document.getElementById('panel-heading')?.focus({ preventScroll: true }),
-          );
-        }
       }),
     [],
   );
@@ -49,7 +42,6 @@ export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
   return (
     <div
       id="words"
-      ref={sheet}
       className="sheet-room"
       // the keyboard on the screen would cover half a sheet
       onFocus={(event) => event.target.matches('[role=combobox]') && setSnap('full')}

@@ -53,7 +53,7 @@ function PointRow({ muscleId, point, side }: { muscleId: string; point: Catalogu
 function MuscleRow({ muscle, side }: { muscle: CatalogueMuscle; side: Side }) {
   const isChosen = useExplorer((state) => state.selection.muscleId === muscle.id);
   const isHovered = useExplorer(
-    ({ hover }) => hover?.kind === 'structure' && hover.key === structureKey(muscle.id, side),
+    ({ hover }) => hover?.kind === 'structure' && hover.key.startsWith(`${muscle.id}--`),
   );
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isOpen = isUnfolded || isChosen;

@@ -5,7 +5,9 @@ import { openDialog } from '../dialogs/openDialog.ts';
 export function EmptyPanel() {
   return (
     <>
-      <h2 id="panel-heading">What this is</h2>
+      <h2 id="panel-heading" tabIndex={-1}>
+        What this is
+      </h2>
       <p className="lead">{DISCLAIMERS.about}</p>
       <p>{TRIGGER_POINT_CAVEAT.text}</p>
       <h3>How to begin</h3>
