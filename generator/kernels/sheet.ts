@@ -40,7 +40,7 @@ export interface SheetOptions {
   readonly along?: number;
   /** How square the side edges are; default 5. */
   readonly edgePower?: number;
-  /** How blunt the ends are; default 14. */
+  /** How blunt the ends are; default 10. */
   readonly endPower?: number;
   /** Fraction of the length that is tendon at each end; a list: at evenly spread places from edge to edge. Default none. */
   readonly tendon?: {
@@ -49,10 +49,11 @@ export interface SheetOptions {
   };
 }
 
-/** Thickness of the wall at the rim as a share of that beside it. */
-const RIM_SHARE = 0.4;
+/** Thickness of the wall at the side edges, as a share of that beside it; at the ends, where tendon thins out on bone. */
+const EDGE_SHARE = 0.4;
+const END_SHARE = 0.25;
 const MIN_THICKNESS_MM = 0.3;
-const rim = (s01: number, power: number): number => RIM_SHARE + (1 - RIM_SHARE) * rounded(s01, power);
+const rim = (s01: number, power: number, share: number): number => share + (1 - share) * rounded(s01, power);
 
 /** @throws DefinitionProblem where a row cannot be built. */
 export function checkRows(rows: readonly SheetRow[], file: string): void {
@@ -114,7 +115,7 @@ function alongKnots(rowPoint: (row: number, u: number) => Vec3, numRows: number)
 export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): MuscleShape {
   checkRows(rows, options.file);
   const edgePower = options.edgePower ?? 5;
-  const endPower = options.endPower ?? 14;
+  const endPower = options.endPower ?? 10;
   const rowCurves = rows.map((row) => pointCurve(row.stops ?? chordKnots(row.pathMm), row.pathMm));
   const rowThickness = rows.map((row) => profile(row.thicknessMm));
   const knots = alongKnots((row, u) => rowCurves[row](u), rows.length);
@@ -135,7 +136,7 @@ export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): Mu
       knots,
       rowThickness.map((row) => row(u)),
     )(v);
-    return Math.max(MIN_THICKNESS_MM, mm) * rim(u, edgePower) * rim(v, endPower);
+    return Math.max(MIN_THICKNESS_MM, mm) * rim(u, edgePower, EDGE_SHARE) * rim(v, endPower, END_SHARE);
   };
   /** Unit normal of the middle surface; where columns run together it is taken further inside. */
   const rawNormal = (u: number, v: number): Vec3 => {

@@ -66,7 +66,7 @@ export const rectusCapitisPosteriorMinor: StrapMuscle = {
         words: 'medial part of the inferior nuchal line',
         path: [
           at('inferior-nuchal-line-x6', -2, -1.5, 1.5),
-          at('inferior-nuchal-line-x14', -0.5, -0.5, 1.5),
+          at('inferior-nuchal-line-x14', -0.5, -1, 1),
           at('inferior-nuchal-line-x22', 1.5, -1, 3),
         ],
       },

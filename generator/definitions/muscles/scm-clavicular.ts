@@ -44,6 +44,16 @@ export const scmClavicular: SheetMuscle = {
       thicknessMm: [3.5, 7, 9],
     },
     {
+      name: 'where the sternal head begins to cover it',
+      path: [
+        [44, 1446.5, 17],
+        [37.5, 1447, 18.5],
+        [31.5, 1448.5, 20],
+        [26, 1449, 20.5],
+      ],
+      thicknessMm: [4, 7.5, 7, 2.5],
+    },
+    {
       name: 'level of C6',
       path: [
         [42.5, 1456, 12],
@@ -102,8 +112,8 @@ export const scmClavicular: SheetMuscle = {
         on: 'temporal-bone',
         words: 'mastoid process, deep to the sternal head',
         path: [
-          at('mastoid-posterior-margin-lower', 0.5, -1, 5.5),
-          at('mastoid-process-tip', 2, 2.5, -9),
+          at('mastoid-posterior-margin-lower', 2, 0, 5.5),
+          at('mastoid-process-tip', 3.5, 3, -9),
           at('mastoid-process-tip', 1, 1, 2),
         ],
       },

@@ -21,7 +21,7 @@ export const scmSternal: SheetMuscle = {
         path: [
           at('manubrium-upper', 3.5, -7, 3),
           at('manubrium-upper', -2, -8, 5.5),
-          at('manubrium-upper', -7, -6, 7.5),
+          at('manubrium-upper', -7, -6, 8),
         ],
       },
     ],
@@ -31,9 +31,9 @@ export const scmSternal: SheetMuscle = {
     {
       name: 'upper border of the manubrium',
       path: [
-        [19.5, 1397, 53],
-        [13, 1395.5, 56],
-        [6.5, 1394.5, 57],
+        [19.5, 1397, 54],
+        [13, 1395.5, 57.5],
+        [6.5, 1394.5, 59],
       ],
       thicknessMm: [5, 6, 5],
     },
@@ -63,6 +63,16 @@ export const scmSternal: SheetMuscle = {
         [14.5, 1438, 35.5],
       ],
       thicknessMm: [8.5, 11, 8],
+    },
+    {
+      name: 'where it begins to cover the clavicular head',
+      path: [
+        [34, 1449, 23.5],
+        [29, 1449.5, 25.5],
+        [23, 1451, 28],
+        [17.5, 1451.5, 31.5],
+      ],
+      thicknessMm: [2.5, 9, 12, 8.5],
     },
     {
       name: 'level of C6',
@@ -125,11 +135,11 @@ export const scmSternal: SheetMuscle = {
         words: 'lateral surface of the mastoid process',
         path: [
           at('mastoid-posterior-margin-lower', 4.5, 4.5, 6.5),
-          at('mastoid-process-tip', 4.5, 5.5, -8.5),
+          at('mastoid-process-tip', 5.5, 5.5, -8.5),
           at('mastoid-process-tip', 3, 4, 3.5),
         ],
       },
     ],
-    thicknessMm: [1.5, 3, 3.5, 2],
+    thicknessMm: [1, 2.5, 3, 1.5],
   },
 };

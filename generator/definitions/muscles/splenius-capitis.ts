@@ -90,7 +90,7 @@ export const spleniusCapitis: SheetMuscle = {
       {
         on: 'temporal-bone',
         words: 'mastoid process, lateral surface, under sternocleidomastoid',
-        path: [at('mastoid-process-tip', 1, 0.5, -3), at('mastoid-notch-back', 4, 3, -8.5)],
+        path: [at('mastoid-process-tip', 1, 0.5, -3), at('mastoid-notch-back', 2.5, 2, -8.5)],
       },
       {
         // Short in the source (to x 42, below the line); by the texts it follows the line under sternocleidomastoid.
@@ -99,6 +99,6 @@ export const spleniusCapitis: SheetMuscle = {
         path: [at('mastoid-posterior-margin-lower', 0, -1, -2), at('superior-nuchal-line-x50', -3, -4, 1)],
       },
     ],
-    thicknessMm: [3, 4.5, 3],
+    thicknessMm: [3, 4, 3],
   },
 };
