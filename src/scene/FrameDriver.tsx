@@ -58,11 +58,12 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
     overlayUniforms.uViewportPx.value.set(width, height);
     gl.render(scene, camera);
 
-    const { secondShot, secondRect } = link.store.getState();
+    const { secondShot, secondRect, inset } = link.store.getState();
     if (secondShot && secondRect) drawSecond(gl, scene, second, plate, secondShot, secondRect, height);
     countFrame(gl.info.render.calls, gl.info.render.triangles);
 
     link.emitFrame({
+      free: { left: inset.left, right: width - inset.right },
       rotation: [...camera.matrixWorldInverse.elements],
       project: (atMm) => project(camera, atMm, width, height),
     });
@@ -86,10 +87,11 @@ function project(
   return { xPx: ((_point.x + 1) / 2) * width, yPx: ((1 - _point.y) / 2) * height };
 }
 
-/** Draws everything once where nobody sees it, so that the first choice finds shaders and buffers ready. */
+/** Draws what is not shown once where nobody sees it, so that the first choice finds shaders and buffers ready. */
 function warmUp(gl: WebGLRenderer, scene: Scene, camera: Parameters<WebGLRenderer['render']>[1]): void {
   const shown = scene.children.map(({ visible }) => visible);
-  for (const child of scene.children) child.visible = true;
+  // What is shown is drawn in a moment anyway.
+  for (const child of scene.children) child.visible = !child.visible;
   gl.setScissorTest(true);
   gl.setScissor(0, 0, 1, 1);
   gl.setViewport(0, 0, 1, 1);

@@ -12,6 +12,8 @@ import type { Hit } from './picking/picker.ts';
 export interface FrameView {
   /** Place on the canvas, CSS px; null behind the camera. */
   readonly project: (atMm: AtlasMm) => { readonly xPx: number; readonly yPx: number } | null;
+  /** The free part of the canvas from left to right, CSS px. */
+  readonly free: { readonly left: number; readonly right: number };
   /** Rotation from atlas to camera axes, three rows of three. */
   readonly rotation: readonly number[];
 }

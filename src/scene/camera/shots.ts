@@ -27,6 +27,10 @@ export interface SelectionShots {
 /** The bust without the outer half of the upper arms, which may leave a narrow picture. */
 const CORE_HALF_WIDTH_MM = 175;
 
+/** Above the jaw. */
+const HEAD_FROM_MM = 1560;
+const CROWN_MM: AtlasMm = [0, 1690, -10];
+
 export function bustShot(atlas: Atlas, direction: Direction, narrow: boolean): Shot {
   const [low, high] = atlas.structures.find(({ kind }) => kind === 'skin')?.boundsMm ?? [
     [-240, 1240, -135],
@@ -67,7 +71,7 @@ function pointShots(point: Spot, map: PlacedMap): SelectionShots {
   const spots = spotsOf(map.strokes);
   // A map of deep places alone is seen from anywhere; the point decides.
   const view: BestView = bestView(point, spots);
-  const onMap: AtlasMm[] = [...spots.map(({ atMm }) => atMm), ...map.glyphs.map(({ atMm }) => atMm)];
+  const onMap = withHead([...spots.map(({ atMm }) => atMm), ...map.glyphs.map(({ atMm }) => atMm)]);
   const main: Shot = {
     direction: view.main,
     holdMm: [point.atMm, ...onMap],
@@ -85,6 +89,12 @@ function pointShots(point: Spot, map: PlacedMap): SelectionShots {
       shows: view.secondShows,
     },
   };
+}
+
+/** A picture of part of a head holds the whole of it, so that the crown is not cut off. */
+function withHead(points: readonly AtlasMm[]): AtlasMm[] {
+  const isOnHead = points.some(([, y]) => y > HEAD_FROM_MM);
+  return isOnHead ? [...points, CROWN_MM] : [...points];
 }
 
 function muscleShot(

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { PlacedGlyph } from '#domain/referralPicture.ts';
 import type { Names } from '../names.ts';
 import type { StageLink } from '../stageLink.ts';
+import { placeLabel } from './placeLabel.ts';
 
 interface GlyphLabelsProps {
   readonly link: StageLink;
@@ -26,30 +27,30 @@ export function GlyphLabels({ link, labelOf }: GlyphLabelsProps) {
   );
 }
 
-function Label({
-  glyph,
-  link,
-  text,
-}: {
+interface LabelProps {
   readonly glyph: PlacedGlyph;
   readonly link: StageLink;
   readonly text: string;
-}) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      link.onFrame(({ project }) => {
-        const at = project(glyph.atMm);
-        const element = ref.current;
-        if (!element) return;
-        element.style.visibility = at ? 'visible' : 'hidden';
-        if (at) element.style.transform = `translate(${at.xPx.toFixed(1)}px, ${at.yPx.toFixed(1)}px)`;
-      }),
-    [link, glyph],
-  );
+}
+
+function Label({ glyph, link, text }: LabelProps) {
+  const ref = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    // Once: reading it in each frame would make the page lay itself out in each.
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    return link.onFrame(({ project, free }) => {
+      const at = project(glyph.atMm);
+      element.style.visibility = at ? 'visible' : 'hidden';
+      if (!at) return;
+      const { dx, dy } = placeLabel(at.xPx, size, free);
+      element.style.transform = `translate(${(at.xPx + dx).toFixed(1)}px, ${(at.yPx + dy).toFixed(1)}px)`;
+    });
+  }, [link, glyph, text]);
   return (
-    <div className="plate-label" ref={ref} data-zone={glyph.zone}>
-      <span>{text}</span>
-    </div>
+    <span className="plate-label" ref={ref} data-zone={glyph.zone}>
+      {text}
+    </span>
   );
 }

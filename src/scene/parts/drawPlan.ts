@@ -46,7 +46,7 @@ export type PlanState = Pick<
 /** Skin over a chosen muscle: little enough to see the muscle through it. */
 const WINDOW_SKIN = 0.13;
 /** Skin elsewhere while a muscle is chosen: a face to know the place by. */
-const SURROUNDING_SKIN = 0.93;
+const SURROUNDING_SKIN = 0.97;
 /** From here on the skin counts as something to point at, not to point through. */
 const STOPS_RAYS = 0.6;
 /** Skin that only carries a map, where the reader has peeled it. */
