@@ -1,27 +1,25 @@
 import { useEffect } from 'react';
 import { setTheme } from '#state/explorer.ts';
-import type { Theme } from '#state/explorer.ts';
 import { useExplorer } from '../useExplorer.ts';
+import { Segmented } from './Segmented.tsx';
 
-const THEMES: readonly (readonly [Theme, string])[] = [
-  ['auto', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
+const OPTIONS = [
+  { value: 'auto', label: 'Auto' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
 
-export function ThemeSwitch() {
+export function ThemeSwitch({ hideLegend = false }: { hideLegend?: boolean }) {
   const theme = useExplorer((state) => state.theme);
   return (
-    <label className="theme-switch">
-      <span>Theme</span>
-      <select value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
-        {THEMES.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Segmented
+      legend="Theme"
+      name="theme"
+      options={OPTIONS}
+      value={theme}
+      onChange={setTheme}
+      hideLegend={hideLegend}
+    />
   );
 }
 

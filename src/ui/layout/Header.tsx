@@ -17,7 +17,7 @@ export function Header({ isWide }: { isWide: boolean }) {
       <h1>Trigger Point Explorer</h1>
       {isWide && <p className="tagline">A teaching atlas of head, neck and shoulders</p>}
       <div className="actions">
-        {isWide && <ThemeSwitch />}
+        {isWide && <ThemeSwitch hideLegend />}
         <button type="button" className="tool" onClick={() => openDialog('about')}>
           About
         </button>
