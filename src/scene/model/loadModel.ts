@@ -1,5 +1,7 @@
 import type { LoadReport, LoadRequest } from './messages.ts';
 
+const UNPACKABLE = 'The model could not be unpacked on this device. The words still work.';
+
 /** Starts the worker that loads the models. Returns how to stop it. */
 export function loadModel(modelsUrl: string, onReport: (report: LoadReport) => void): () => void {
   const worker = new Worker(new URL('./modelWorker.ts', import.meta.url), { type: 'module', name: 'models' });
@@ -10,10 +12,7 @@ export function loadModel(modelsUrl: string, onReport: (report: LoadReport) => v
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    onReport({
-      kind: 'problem',
-      message: 'The model could not be unpacked on this device. The words still work.',
-    });
+    onReport({ kind: 'problem', message: UNPACKABLE, isFatal: true });
   });
   const request: LoadRequest = { modelsUrl };
   worker.postMessage(request);

@@ -25,4 +25,5 @@ export type LoadReport =
       readonly parts: readonly ModelPart[];
       readonly picking: PickingData;
     }
-  | { readonly kind: 'problem'; readonly message: string };
+  /** `isFatal`: nothing more will come. */
+  | { readonly kind: 'problem'; readonly message: string; readonly isFatal: boolean };

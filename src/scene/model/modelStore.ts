@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas, AtlasStructure } from '#domain/atlas.ts';
 import type { StructureId } from '#domain/ids.ts';
-import { addMessage, setModelProgress01 } from '#state/explorer.ts';
+import { addMessage, setModelProgress01, setSceneStatus } from '#state/explorer.ts';
 import { createPicker } from '../picking/picker.ts';
 import type { Picker } from '../picking/picker.ts';
 import type { MergedBuffers, ModelPart } from './buffers.ts';
@@ -65,6 +65,10 @@ function receive(store: ModelStore, report: LoadReport): void {
       break;
     case 'problem':
       addMessage(report.message);
+      if (!report.isFatal) break;
+      // What has come stays; where nothing has, there will be no picture.
+      setModelProgress01(1);
+      if (store.getState().skin === null) setSceneStatus('unavailable');
       break;
   }
 }

@@ -65,7 +65,7 @@ async function fetchSolids(base: string, files: readonly ModelFile[]): Promise<N
   const lists = await Promise.all(
     files.map((file) =>
       fetchModel(base, file.path).catch((reason: unknown) => {
-        send({ kind: 'problem', message: (reason as Error).message });
+        send({ kind: 'problem', message: (reason as Error).message, isFatal: false });
         return [];
       }),
     ),
@@ -90,7 +90,7 @@ async function load(base: string): Promise<void> {
   const [atlas, skinInstances] = await Promise.all([
     fetchAtlas(base),
     fetchModel(base, 'skin.glb').catch((reason: unknown) => {
-      send({ kind: 'problem', message: (reason as Error).message });
+      send({ kind: 'problem', message: (reason as Error).message, isFatal: false });
       return [];
     }),
     MeshoptDecoder.ready,
@@ -129,6 +129,10 @@ async function load(base: string): Promise<void> {
 
 self.addEventListener('message', ({ data }: MessageEvent<LoadRequest>) => {
   load(data.modelsUrl).catch((reason: unknown) => {
-    send({ kind: 'problem', message: reason instanceof Error ? reason.message : String(reason) });
+    send({
+      kind: 'problem',
+      message: reason instanceof Error ? reason.message : String(reason),
+      isFatal: true,
+    });
   });
 });
