@@ -14,7 +14,7 @@ import { at, type LandmarkId } from '#generator/definitions/landmarks.ts';
 import { example } from '#generator/definitions/muscles/_example.ts';
 import type { SheetMuscle } from '#generator/definitions/muscles/definition.ts';
 import { distance } from '#generator/kernels/vector.ts';
-import { measureSolid } from './solidChecks.ts';
+import { countSelfCrossings, measureSolid } from './solidChecks.ts';
 
 /** Corners of a sheet are rounded off by up to 2.5 mm each way, acute ones by a little more. */
 const END_WITHIN_MM = 6;
@@ -47,6 +47,10 @@ describe.each(MUSCLE_ORDER)('%s', (id) => {
 
   it('is a closed ball, outward-facing, without folds', () => {
     expect(measures).toMatchObject({ closed: true, genus: 0, numFoldedEdges: 0 });
+  });
+
+  it('does not cross itself', () => {
+    expect(countSelfCrossings(built.solid)).toBe(0);
   });
 
   it('has the volume written down for it, within a tenth', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import { buildSheet, type SheetRow } from '#generator/kernels/sheet.ts';
-import { measureSolid } from './solidChecks.ts';
+import { countSelfCrossings, measureSolid } from './solidChecks.ts';
 
 const options = {
   file: 'test',
@@ -77,6 +77,21 @@ describe('buildSheet', () => {
     };
     const m = measureSolid(buildSheet(rows, options).solid);
     expect(m).toMatchObject({ closed: true, genus: 0, numFoldedEdges: 0 });
+  });
+
+  it('is told from one that crosses itself', () => {
+    const rows = plate();
+    expect(countSelfCrossings(buildSheet(rows, options).solid)).toBe(0);
+    // a middle row far beyond the last one: the sheet has to turn back through itself
+    rows[1] = {
+      ...rows[1],
+      pathMm: [
+        [-30, 60, 1.5],
+        [0, 140, 0],
+        [30, 60, -1.5],
+      ],
+    };
+    expect(countSelfCrossings(buildSheet(rows, options).solid)).toBeGreaterThan(0);
   });
 
   it('takes a tendon fraction that differs from edge to edge', () => {

@@ -1,4 +1,6 @@
 /** Measures of a solid that survive re-meshing: what the generator tests assert. */
+import { Box3, BufferAttribute, BufferGeometry, Vector3 } from 'three';
+import { ExtendedTriangle, MeshBVH } from 'three-mesh-bvh';
 import type { Solid } from '../../generator/core/solid.ts';
 
 export interface SolidMeasures {
@@ -65,4 +67,31 @@ export function measureSolid({
     minMm: least,
     maxMm: most,
   };
+}
+
+/** Pairs of triangles that cross each other without sharing a vertex. */
+export function countSelfCrossings({ positionsMm, indices }: Pick<Solid, 'positionsMm' | 'indices'>): number {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positionsMm), 3));
+  geometry.setIndex(new BufferAttribute(indices.slice(), 1));
+  const tree = new MeshBVH(geometry, { indirect: true });
+  const corner = (v: number): Vector3 => new Vector3().fromArray(positionsMm, 3 * v);
+  let num = 0;
+  for (let t = 0; t < indices.length / 3; t++) {
+    const own = indices.slice(3 * t, 3 * t + 3);
+    const triangle = new ExtendedTriangle(corner(own[0]), corner(own[1]), corner(own[2]));
+    triangle.needsUpdate = true;
+    const box = new Box3().setFromPoints([triangle.a, triangle.b, triangle.c]);
+    tree.shapecast({
+      intersectsBounds: (bounds) => bounds.intersectsBox(box),
+      intersectsTriangle: (other, k) => {
+        const touches = own.some(
+          (v) => v === indices[3 * k] || v === indices[3 * k + 1] || v === indices[3 * k + 2],
+        );
+        if (k > t && !touches && triangle.intersectsTriangle(other)) num++;
+        return false;
+      },
+    });
+  }
+  return num;
 }

@@ -96,6 +96,6 @@ export const trapeziusMiddle: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [6, 6, 5, 4, 4],
+    thicknessMm: [7, 7.5, 6.5, 5.5, 5],
   },
 };
