@@ -89,7 +89,7 @@ describe('the masks of the skin', () => {
     expect(masks(...p['palpebral-fissure-mid'])[2]).toBeGreaterThan(0.7);
     expect(masks(...p.opisthocranion)[3]).toBe(1);
     for (const bare of ['malare', 'gonion', 'cervicale-c7', 'acromiale', 'metopion'] as const) {
-      expect(masks(...p[bare]), bare).toEqual([0, 0, 0, 0].map(() => expect.closeTo(0, 3)));
+      expect(Math.max(...masks(...p[bare])), bare).toBeLessThan(0.001);
     }
   });
 });

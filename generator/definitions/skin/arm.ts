@@ -50,9 +50,9 @@ export function withArm(
   trunk: Field,
   { sections, widthToDepth, axisZMm, filletMm, posteriorFold, triceps }: ArmDefinition,
 ): Field {
-  const tube = roundConeChain(sections, 24);
-  const fold = roundConeChain(posteriorFold, 24);
-  const back = roundConeChain(triceps, 24);
+  const tube = roundConeChain(sections, 14);
+  const fold = roundConeChain(posteriorFold, 14);
+  const back = roundConeChain(triceps, 14);
   return (x, y, z) => {
     const f = trunk(x, y, z);
     if (y > 1425 || x < 120) return f;

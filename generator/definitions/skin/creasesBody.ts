@@ -12,6 +12,7 @@ export const BODY_CREASES: readonly Crease[] = [
       [42, 1480, 16, 1],
       [27, 1445, 34, 1],
       [13, 1420, 45, 0.8],
+      [9, 1402, 57, 0.7],
     ],
   },
   {
@@ -46,7 +47,7 @@ export const BODY_CREASES: readonly Crease[] = [
       [80, 1432, 8, 0.9],
     ],
   },
-  { name: 'suprasternal notch', depthMm: 1.8, spreadMm: 8, near: [[0, 1413, 50, 1]] },
+  { name: 'suprasternal notch', depthMm: 1.3, spreadMm: 8, near: [[0, 1413, 50, 1]] },
   {
     name: 'larynx',
     depthMm: -1.2,

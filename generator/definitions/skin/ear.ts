@@ -120,7 +120,7 @@ export function withEar(head: Field, ear: EarDefinition): Field {
     ear.inferiorCrus,
     carved.scapha,
     ear.helix.slice(0, 4),
-  ].map((chain) => roundConeChain(chain, 12));
+  ].map((chain) => roundConeChain(chain, 9));
   const triangularFossa = ball(carved.triangularFossa.centre, carved.triangularFossa.radiusMm);
 
   return (x, y, z) => {

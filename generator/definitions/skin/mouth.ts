@@ -30,8 +30,8 @@ export const MOUTH: MouthDefinition = {
 
 /** The lips by themselves: their distance is also the border of the red. */
 export function lips({ upperLip, lowerLip }: MouthDefinition): Field {
-  const upper = roundConeChain(upperLip, 16);
-  const lower = roundConeChain(lowerLip, 16);
+  const upper = roundConeChain(upperLip, 12);
+  const lower = roundConeChain(lowerLip, 12);
   return (x, y, z) => smoothUnion(upper(x, y, z), lower(x, y, z), 2);
 }
 

@@ -4,13 +4,13 @@ import { section, type SkinStation } from './station.ts';
 export const NECK: readonly SkinStation[] = [
   ...section('neck', 1528, [
     [95, 52, -22.5],
-    [125, 40.5, -46],
+    [125, 41.3, -47.3],
     [155, 20.5, -62.5],
     [180, 0, -65.5],
   ]),
   ...section('neck', 1506, [
     [90, 47, -18],
-    [120, 43, -43],
+    [120, 43.6, -44],
     [150, 23.5, -59],
     [180, 0, -65],
   ]),
