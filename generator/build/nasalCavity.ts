@@ -9,7 +9,7 @@ import { ellipsoid, smoothDifference } from '#generator/kernels/distanceFields.t
  * @param bone  value of the uncut field at the same place: how deep it lies decides the width of the hollow
  */
 export function withoutNasalCavity(): (bone: number, x: number, y: number, z: number) => number {
-  const { outline, narrowing, backMm, filletMm, septum, conchae } = NASAL_CAVITY;
+  const { outline, narrowing, backMm, roof, filletMm, septum, conchae } = NASAL_CAVITY;
   const half = controlCurve(outline, 4);
   const mirrored = half
     .slice(1, -1)
@@ -23,7 +23,9 @@ export function withoutNasalCavity(): (bone: number, x: number, y: number, z: nu
   return (bone, x, y, z) => {
     if (x > lateral || y > top || y < bottom || z < backMm - 8) return bone;
     const narrower = Math.min(narrowing.mostMm, Math.max(0, -bone) * narrowing.perMm);
-    let f = Math.max(mouth(x, y) + narrower, backMm - z);
+    const back = backMm + roof.forwardsPerMm * Math.max(0, y - roof.fromMm);
+    // the roof slopes: without the divisor it would count as steeper than a distance
+    let f = Math.max(mouth(x, y) + narrower, (back - z) / Math.hypot(1, roof.forwardsPerMm));
     if (f > 8) return bone;
     const septumFront = septum.frontMm - septum.frontSlope * Math.max(0, septum.slopeBelowMm - y);
     f = smoothDifference(f, Math.max(x - septum.halfWidthMm, z - septumFront), septum.filletMm);

@@ -132,26 +132,6 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
       [25, 1560, 71, 0.9],
     ],
   },
-  {
-    name: 'superior orbital fissure',
-    heightMm: -2.6,
-    spreadMm: 1.5,
-    path: [
-      [26, 1601, 36, 0.5],
-      [20, 1596, 29, 1],
-      [16.5, 1590, 25, 1],
-    ],
-  },
-  {
-    name: 'inferior orbital fissure',
-    heightMm: -2.2,
-    spreadMm: 1.6,
-    path: [
-      [35, 1579.5, 47, 0.4],
-      [29, 1580.5, 41, 1],
-      [20, 1584, 30, 1],
-    ],
-  },
 ];
 
 /** Seams between the bones, drawn by the crease mask as well. */
@@ -290,7 +270,7 @@ export const CRANIUM_SUTURES: readonly SutureLine[] = [
   },
   {
     name: 'nasomaxillary suture',
-    depthMm: 0.35,
+    depthMm: 0.28,
     spreadMm: 0.7,
     teethMm: 0,
     toothLengthMm: 1,

@@ -48,14 +48,16 @@ export const NASAL_CAVITY = {
     [0, 1551.2],
   ],
   /** Narrowing behind the rim, mm for each mm below the surface of the bone, and at most: the rim's edge keeps a body. */
-  narrowing: { perMm: 0.4, mostMm: 2.2 },
+  narrowing: { perMm: 0.5, mostMm: 2 },
   /** How deep it goes. */
   backMm: 54,
+  /** Its roof slopes forwards: above this level the back comes nearer by so many mm for each mm. */
+  roof: { fromMm: 1569, forwardsPerMm: 2 },
   filletMm: 2.4,
-  septum: { halfWidthMm: 1.4, frontMm: 78, frontSlope: 0.55, slopeBelowMm: 1570, filletMm: 1.2 },
+  septum: { halfWidthMm: 1.9, frontMm: 77, frontSlope: 0.5, slopeBelowMm: 1571, filletMm: 2 },
   conchae: [
     { name: 'inferior nasal concha', centre: [11.4, 1558.5, 62], radiiMm: [5.8, 3.2, 15] },
-    { name: 'middle nasal concha', centre: [9.4, 1570.5, 60], radiiMm: [5, 3.2, 14] },
+    { name: 'middle nasal concha', centre: [10.2, 1568.5, 62], radiiMm: [4.6, 3, 12] },
   ],
 } as const;
 
@@ -68,7 +70,7 @@ export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
   { name: 'infraorbital foramen', centre: [25, 1564.8, 73], radiiMm: [2.1, 1.9, 5], filletMm: 1.2 },
   { name: 'mastoid notch', centre: [46.5, 1561.5, -24], radiiMm: [2.4, 5, 11], filletMm: 3.5 },
   { name: 'choana', centre: [6.6, 1564, 35], radiiMm: [4.2, 9, 10], filletMm: 1.8 },
-  { name: 'optic canal', centre: [12.5, 1597, 24], radiiMm: [2.4, 2.4, 9], filletMm: 1.5 },
+  { name: 'optic canal', centre: [12, 1597.5, 24], radiiMm: [2.1, 2.1, 8], filletMm: 1.5 },
   { name: 'jugular foramen', centre: [28, 1562, -12], radiiMm: [4.2, 6, 3.2], filletMm: 2 },
   { name: 'carotid canal', centre: [30, 1566, -3], radiiMm: [3, 6, 3], filletMm: 1.8 },
   { name: 'foramen ovale', centre: [24, 1574, 10], radiiMm: [2.6, 6, 3.6], filletMm: 1.5 },
@@ -87,6 +89,25 @@ export const CRANIUM_GROOVES: readonly StrapForm[] = [
       [12.6, 1592, 74.5, 1.6, 2],
       [12.2, 1584, 74, 2.3, 2.4],
       [12.4, 1577, 71.5, 2.2, 2.2],
+    ],
+  },
+  {
+    name: 'superior orbital fissure',
+    filletMm: 2.8,
+    path: [
+      [14.5, 1588.5, 23, 2.7, 2.7],
+      [19, 1595.5, 27, 2.6, 2.6],
+      [24.5, 1601, 33.5, 2.3, 2.3],
+    ],
+  },
+  {
+    name: 'inferior orbital fissure',
+    filletMm: 2.8,
+    path: [
+      [18, 1587, 26, 2.3, 2.3],
+      [23.8, 1585, 34, 2.4, 2.4],
+      [29, 1583.6, 41, 2.2, 2.2],
+      [33, 1582.9, 46, 1.6, 1.6],
     ],
   },
 ];

@@ -2,7 +2,7 @@ import type { Field } from '#generator/core/solid.ts';
 import { controlCurve, type ControlPoint } from './controlCurve.ts';
 
 /** Beyond this distance, mm, the box around the strap is answer enough. */
-const FAR_MM = 12;
+const FAR_MM = 9;
 const SAMPLES_PER_SPAN = 7;
 
 export interface EllipticStrap {
@@ -20,7 +20,8 @@ export function boxField(lo: readonly number[], hi: readonly number[]): Field {
     const a = Math.max(x0 - x, x - x1);
     const b = Math.max(y0 - y, y - y1);
     const c = Math.max(z0 - z, z - z1);
-    return Math.hypot(Math.max(a, 0), Math.max(b, 0), Math.max(c, 0)) + Math.min(0, Math.max(a, b, c));
+    if (a <= 0 && b <= 0 && c <= 0) return a > b ? (a > c ? a : c) : b > c ? b : c;
+    return Math.sqrt((a > 0 ? a * a : 0) + (b > 0 ? b * b : 0) + (c > 0 ? c * c : 0));
   };
 }
 
@@ -32,32 +33,47 @@ export function ellipticStrap({ path, stretch = [1, 1, 1] }: EllipticStrap): Fie
   const lo = [0, 1, 2].map((k) => Math.min(...pts.map((p) => p[k] - reach(p, k))));
   const hi = [0, 1, 2].map((k) => Math.max(...pts.map((p) => p[k] + reach(p, k))));
   const box = boxField(lo, hi);
+  const spans = pts.slice(0, -1).map((a, i) => {
+    const b = pts[i + 1];
+    // the section is made round by scaling y with width / height of this span
+    const scaleY = (a[3] + b[3]) / (a[4] + b[4]);
+    const [bx, by, bz] = [(b[0] - a[0]) / sx, (b[1] - a[1]) * scaleY, (b[2] - a[2]) / sz];
+    const [dy, dw, dh] = [b[1] - a[1], b[3] - a[3], b[4] - a[4]];
+    const perLengthSq = 1 / (bx * bx + by * by + bz * bz + 1e-12);
+    return {
+      ax: a[0],
+      ay: a[1],
+      az: a[2],
+      width: a[3],
+      height: a[4],
+      scaleY,
+      bx,
+      by,
+      bz,
+      dy,
+      dw,
+      dh,
+      perLengthSq,
+    };
+  });
   return (x, y, z) => {
     const far = box(x, y, z);
     if (far > FAR_MM) return far;
     let best = Infinity;
-    for (let i = 0; i < pts.length - 1; i++) {
-      const a = pts[i];
-      const b = pts[i + 1];
-      // the section is made round by scaling y with width / height of this span
-      const scaleY = (a[3] + b[3]) / (a[4] + b[4]);
-      const bx = (b[0] - a[0]) / sx;
-      const by = (b[1] - a[1]) * scaleY;
-      const bz = (b[2] - a[2]) / sz;
-      const px = (x - a[0]) / sx;
-      const py = (y - a[1]) * scaleY;
-      const pz = (z - a[2]) / sz;
-      let t = (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz + 1e-12);
+    for (const s of spans) {
+      const px = (x - s.ax) / sx;
+      const py = (y - s.ay) * s.scaleY;
+      const pz = (z - s.az) / sz;
+      let t = (px * s.bx + py * s.by + pz * s.bz) * s.perLengthSq;
       t = t < 0 ? 0 : t > 1 ? 1 : t;
-      const width = a[3] + t * (b[3] - a[3]);
-      const height = a[4] + t * (b[4] - a[4]);
-      const squeeze = width / height;
-      const qx = px - t * bx;
-      const qy = (y - a[1] - t * (b[1] - a[1])) * squeeze;
-      const qz = pz - t * bz;
+      const width = s.width + t * s.dw;
+      const squeeze = width / (s.height + t * s.dh);
+      const qx = px - t * s.bx;
+      const qy = (y - s.ay - t * s.dy) * squeeze;
+      const qz = pz - t * s.bz;
       const r = Math.sqrt(qx * qx + qy * qy + qz * qz);
       // length of the gradient of r: turns the scaled distance back into millimetres
-      const slope = r < 1e-6 ? 1 : Math.hypot(qx / sx, qy * squeeze, qz / sz) / r;
+      const slope = r < 1e-6 ? 1 : Math.sqrt((qx / sx) ** 2 + (qy * squeeze) ** 2 + (qz / sz) ** 2) / r;
       const d = (r - width) / Math.max(slope, 0.3);
       if (d < best) best = d;
     }

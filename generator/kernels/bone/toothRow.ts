@@ -29,9 +29,10 @@ export interface ToothRow {
 /** How far neighbours overlap, mm, so that the contact closes. */
 const CONTACT_MM = 0.25;
 const CONTACT_FILLET_MM = 0.8;
-const ROOT_MM = 4;
+const ROOT_MM = 5;
+const ROOT_FILLET_MM = 4;
 /** Between the necks a web stands where gum would be: without it light would fall through between contact and socket. */
-const WEB = { halfThicknessMm: 1.1, heightShare: 0.62, filletMm: 1.6 } as const;
+const WEB = { halfThicknessMm: 1.1, heightShare: 0.62, depthMm: 1.5, filletMm: 1.6 } as const;
 
 interface Placed extends Tooth {
   /** Distance of its middle along the neck line. */
@@ -71,7 +72,7 @@ export function toothRow({ neckLine, crownsPoint, teeth }: ToothRow): Field {
       best = best === Infinity ? f : smoothUnion(best, f, CONTACT_FILLET_MM);
       // shorter than the tooth at the end of the row, so that it never stands free
       const beside = Math.abs(u) - tooth.breadthMm / 2 + (tooth === last ? 2 : 0);
-      web = Math.min(web, Math.max(beside, v - WEB.heightShare * tooth.crownMm, -v - ROOT_MM));
+      web = Math.min(web, Math.max(beside, v - WEB.heightShare * tooth.crownMm, -v - WEB.depthMm));
     }
     if (best === Infinity) return 6;
     return smoothUnion(best, Math.max(web, Math.abs(on.aside) - WEB.halfThicknessMm), WEB.filletMm);
@@ -120,7 +121,7 @@ const PROFILES: Readonly<Record<ToothKind, Profile>> = {
     breadth: (k) => 0.74 + 0.26 * rising(k / 0.7),
     depth: (k) => 1 - 0.68 * k ** 1.15,
     lean: (k) => 0.46 * k,
-    rootLean: 0.35,
+    rootLean: 0.5,
     squareness: 2.7,
     edgeFilletMm: 1,
   },
@@ -128,7 +129,7 @@ const PROFILES: Readonly<Record<ToothKind, Profile>> = {
     breadth: (k) => 0.76 + 0.24 * rising(k / 0.5),
     depth: (k) => 1 - 0.6 * k ** 1.3,
     lean: (k) => 0.34 * k,
-    rootLean: 0.3,
+    rootLean: 0.4,
     squareness: 2.4,
     edgeFilletMm: 1.6,
   },
@@ -164,7 +165,11 @@ function crown(tooth: Tooth, u: number, w: number, v: number): number {
   const section = (Math.abs(u / a) ** e + Math.abs(across / b) ** e) ** (1 / e);
   const side = (section - 1) * Math.min(a, b) * 0.85;
   const top = (v - tooth.crownMm + relief(tooth, u, w)) * 0.85;
-  return smoothIntersection(side, Math.max(top, -v - ROOT_MM), profile.edgeFilletMm);
+  return smoothIntersection(
+    smoothIntersection(side, top, profile.edgeFilletMm),
+    -v - ROOT_MM,
+    ROOT_FILLET_MM,
+  );
 }
 
 /** How far the chewing surface lies below the cusp tips, mm. */
