@@ -2,11 +2,11 @@
  * From a trigger point and the generated atlas to one value that the overlay draws and the panel reads. The regions are those
  * of the point's own lists; that the strokes cover exactly these is a test (`tests/generator/maps.test.ts`).
  */
-import type { Atlas, ReferralMap, RegionPlace, ZoneKind } from './atlas.ts';
+import type { Atlas, ReferralMap, RegionPlace } from './atlas.ts';
 import type { TriggerPoint } from './content.ts';
 import { mirrored } from './frames.ts';
 import { oppositeSide } from './ids.ts';
-import type { InstanceSide, RegionId, Side } from './ids.ts';
+import type { InstanceSide, RegionId, Side, TriggerPointId } from './ids.ts';
 import type { PlacedGlyph, PlacedRegion, PlacedStroke, ReferralPicture } from './referralPicture.ts';
 
 /** What a picture needs of a trigger point. */
@@ -23,16 +23,24 @@ export function referralPicture(
   atlas: Pick<Atlas, 'maps' | 'regions'>,
   side: Side,
 ): ReferralPicture {
-  const map = atlas.maps.find(({ pointId }) => pointId === point.id);
-  if (!map) throw new RangeError(`the atlas has no map of "${point.id}"`);
   return {
     pointId: point.id,
     side,
-    strokes: placedStrokes(map, side),
-    glyphs: placedGlyphs(map, atlas.regions, side),
+    ...placedMap(point.id, atlas, side),
     regions: placedRegions(point, atlas.regions, side),
     mapConfidence: point.mapConfidence,
   };
+}
+
+/** The part of the picture that is drawn, for whoever has no words at hand. */
+export function placedMap(
+  pointId: TriggerPointId,
+  atlas: Pick<Atlas, 'maps' | 'regions'>,
+  side: Side,
+): Pick<ReferralPicture, 'strokes' | 'glyphs'> {
+  const map = atlas.maps.find((candidate) => candidate.pointId === pointId);
+  if (!map) throw new RangeError(`the atlas has no map of "${pointId}"`);
+  return { strokes: placedStrokes(map, side), glyphs: placedGlyphs(map, atlas.regions, side) };
 }
 
 /** The regions of a point's lists on the sides where they are felt, essential first. Needs no atlas: words go without. */
@@ -80,44 +88,4 @@ function regionOf<R extends { readonly id: string }>(regions: readonly R[], id: 
   const region = regions.find((place) => place.id === id);
   if (!region) throw new RangeError(`the atlas has no region "${id}"`);
   return region;
-}
-
-/** How a mark in the picture looks; the overlay draws it, the legend shows a sample of it. */
-export type LegendMark =
-  'solid' | 'stippled' | 'glyph-essential' | 'glyph-spillover' | 'cross' | 'cross-covered';
-
-export interface LegendEntry {
-  readonly mark: LegendMark;
-  readonly label: string;
-  readonly meaning: string;
-}
-
-const LEGEND: Readonly<Record<LegendMark, Omit<LegendEntry, 'mark'>>> = {
-  solid: { label: 'Solid: essential zone', meaning: 'where pain from this point is typically felt' },
-  stippled: { label: 'Stippled: spillover zone', meaning: 'where it may be felt as well, by some people' },
-  'glyph-essential': {
-    label: 'Filled ring: essential, inside',
-    meaning: 'typically felt inside, not on the skin: in the eye, the ear, the teeth or the throat',
-  },
-  'glyph-spillover': {
-    label: 'Dotted ring: spillover, inside',
-    meaning: 'may be felt inside, not on the skin',
-  },
-  cross: { label: 'Cross: trigger point', meaning: 'where the point lies in its muscle' },
-  'cross-covered': {
-    label: 'Dashed cross: trigger point, covered',
-    meaning: 'something lies over the point in this view',
-  },
-};
-
-const glyphMark = (zone: ZoneKind): LegendMark =>
-  zone === 'essential' ? 'glyph-essential' : 'glyph-spillover';
-
-/** The marks that occur in a picture, in a steady order; without a picture all of them. */
-export function legendEntries(picture: Pick<ReferralPicture, 'strokes' | 'glyphs'> | null): LegendEntry[] {
-  const marks = Object.keys(LEGEND) as LegendMark[];
-  const drawn = new Set<LegendMark>(['cross', 'cross-covered']);
-  for (const { zone } of picture?.strokes ?? []) drawn.add(zone === 'essential' ? 'solid' : 'stippled');
-  for (const { zone } of picture?.glyphs ?? []) drawn.add(glyphMark(zone));
-  return marks.filter((mark) => !picture || drawn.has(mark)).map((mark) => ({ mark, ...LEGEND[mark] }));
 }

@@ -10,10 +10,10 @@ export const SEMISPINALIS_CAPITIS: MuscleMaps = {
         // Forward like half a hat-band, with its peak in the temple.
         spillover(
           ['hat-band-back-lateral', 10],
-          ['hat-band-behind-ear', 12],
-          ['hat-band-over-mastoid', 9],
-          ['hat-band-above-ear', 6],
-          ['hat-band-temporal', 6],
+          ['hat-band-behind-ear', 13],
+          ['hat-band-over-mastoid', 9.5],
+          ['hat-band-above-ear', 5.5],
+          ['hat-band-temporal', 5.5],
           ['hat-band-temple', 8],
           ['hat-band-forehead-lateral', 18],
           ['hat-band-forehead', 18],

@@ -56,17 +56,17 @@ export const TEMPORALIS: MuscleMaps = {
       strokes: [
         essential(
           ['above-ear', 14],
-          ['temporal-mid-back', 21],
+          ['temporal-mid-back', 22],
           ['temporal-high-back', 21],
           ['temporal-line-back', 13],
         ),
         spillover(
           ['temporal-high-back', 13],
-          ['parietal-eminence', 26],
+          ['parietal-eminence', 28],
           ['parietal-back', 26],
           ['parietal-high-back', 14],
         ),
-        spillover(['temporal-rear', 12], ['parietal-low', 17], ['parietal-behind', 12]),
+        spillover(['temporal-rear', 12], ['parietal-low', 19], ['parietal-behind', 12]),
       ],
       glyphs: [],
     },

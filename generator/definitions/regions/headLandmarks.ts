@@ -105,7 +105,7 @@ export const HEAD_LANDMARKS: LandmarkTable = {
   'mastoid-front-top': [73, 1592, -22],
   'mastoid-back-top': [72, 1592, -46],
   'mastoid-back-low': [60, 1562, -46],
-  'mastoid-behind': [63, 1558, -47],
+  'mastoid-behind': [57, 1561, -43],
   'mastoid-corner': [64, 1561, -36],
   'mastoid-tip': [62, 1552, -24],
   'mastoid-front-low': [66, 1558, -12],
