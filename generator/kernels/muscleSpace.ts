@@ -3,7 +3,7 @@
  *
  * along 0 origin, 1 insertion · across -1 first edge, 1 last edge of the definition · depth 0 superficial face, 1 deep face.
  */
-import type { ReadonlyVec3, Solid, Vec3 } from '../core/solid.ts';
+import type { ReadonlyVec3, Solid, Vec3 } from '#generator/core/solid.ts';
 import { distance } from './vector.ts';
 
 export interface MusclePlace {

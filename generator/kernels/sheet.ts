@@ -4,8 +4,8 @@
  * (splenius) to fans (temporalis, trapezius). A narrow wall joins the two faces all round: a rim where they met in one line
  * would be a knife edge wherever the sheet is thin.
  */
-import type { ReadonlyVec3, Vec3 } from '../core/solid.ts';
-import { DefinitionProblem } from '../core/problem.ts';
+import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { DefinitionProblem } from '#generator/core/problem.ts';
 import {
   clamp,
   crowdedSteps,

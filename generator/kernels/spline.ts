@@ -3,7 +3,7 @@
  * three neighbours. Interpolating (a figure in a definition is a place on the muscle), C1, local, and free of overshoot
  * where spacing is uneven, which uniform Catmull-Rom is not.
  */
-import type { ReadonlyVec3, Vec3 } from '../core/solid.ts';
+import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { distance } from './vector.ts';
 
 /** Evenly spread knots from 0 to 1. */

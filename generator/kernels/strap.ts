@@ -2,8 +2,8 @@
  * Strap: a belly swept along a line of stations, with a superellipse for a section. For spindles and bars: anything whose
  * section is no flatter than about 3:1 (obliquus capitis inferior, a rib, a clavicle). Flatter than that, use `sheet`.
  */
-import type { ReadonlyVec3, Vec3 } from '../core/solid.ts';
-import { DefinitionProblem } from '../core/problem.ts';
+import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { DefinitionProblem } from '#generator/core/problem.ts';
 import {
   clamp,
   crowdedSteps,
@@ -14,7 +14,7 @@ import {
   type MuscleSpace,
 } from './muscleSpace.ts';
 import { chordKnots, curve, pointCurve } from './spline.ts';
-import { add, addScaled, cross, distance, dot, perpendicularTo, scale, subtract, unit } from './vector.ts';
+import { addScaled, cross, distance, dot, perpendicularTo, scale, subtract, unit } from './vector.ts';
 
 export interface StrapStation {
   /** What the station is named by: a level, an edge, a landmark. */
@@ -225,9 +225,4 @@ export function buildStrap(stations: readonly StrapStation[], options: StrapOpti
     muscleCoordinates: Float32Array.from(coordinates),
     outwardDirections: Float32Array.from(outwards),
   };
-}
-
-/** The same stations carried by a displacement, for a structure that follows another. */
-export function movedStations(stations: readonly StrapStation[], by: ReadonlyVec3): StrapStation[] {
-  return stations.map((station) => ({ ...station, centreMm: add(station.centreMm, by) }));
 }

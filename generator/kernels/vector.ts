@@ -1,5 +1,5 @@
 /** The few vector operations of the spline kernels; plain tuples, millimetres. */
-import type { ReadonlyVec3, Vec3 } from '../core/solid.ts';
+import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 
 export const add = (a: ReadonlyVec3, b: ReadonlyVec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 export const subtract = (a: ReadonlyVec3, b: ReadonlyVec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];

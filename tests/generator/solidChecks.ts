@@ -1,7 +1,7 @@
 /** Measures of a solid that survive re-meshing: what the generator tests assert. */
 import { Box3, BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { ExtendedTriangle, MeshBVH } from 'three-mesh-bvh';
-import type { Solid } from '../../generator/core/solid.ts';
+import type { Solid } from '#generator/core/solid.ts';
 
 export interface SolidMeasures {
   closed: boolean;
