@@ -63,7 +63,7 @@ export function selectionShots(atlas: Atlas, selection: Selection, map: PlacedMa
     normal: turn(skinNormal),
     weight: 1,
   }));
-  const { main } = bestView(null, spots);
+  const { main } = bestView(null, spots.length > 0 ? spots : [outwardSpot(structure, turn)]);
   return { main: muscleShot(structure, main, turn), second: null };
 }
 
@@ -89,6 +89,13 @@ function pointShots(point: Spot, map: PlacedMap): SelectionShots {
       shows: view.secondShows,
     },
   };
+}
+
+/** A muscle without points is seen from where it lies on the body. */
+function outwardSpot({ boundsMm: [low, high] }: AtlasStructure, turn: (point: AtlasMm) => AtlasMm): Spot {
+  const atMm = turn([(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2]);
+  const away = Math.hypot(atMm[0], atMm[2]) || 1;
+  return { atMm, normal: [atMm[0] / away, 0, atMm[2] / away], weight: 1 };
 }
 
 /** A picture of part of a head holds the whole of it, so that the crown is not cut off. */

@@ -6,8 +6,8 @@
 export const LIGHTING_GLSL = /* glsl */ `
 const vec3 KEY_DIRECTION = vec3(-0.4743, 0.5929, 0.6508);
 const vec3 FILL_DIRECTION = vec3(0.8165, 0.0, 0.5774);
-const vec3 KEY = vec3(0.90, 0.872, 0.83);
-const vec3 SKY = vec3(0.36, 0.375, 0.40);
+const vec3 KEY = vec3(0.97, 0.94, 0.895);
+const vec3 SKY = vec3(0.325, 0.335, 0.355);
 const vec3 GROUND = vec3(0.15, 0.135, 0.12);
 const vec3 FILL = vec3(0.085, 0.095, 0.11);
 
@@ -18,7 +18,7 @@ vec3 irradiance(vec3 n, vec3 upView, float ao, float wrap, vec3 bleed) {
   vec3 key = KEY * mix(vec3(wrapped), pow(vec3(wrapped), vec3(1.0) / (1.0 + bleed)), step(1e-4, wrapped));
   vec3 fill = FILL * max(0.0, dot(n, FILL_DIRECTION) * 0.6 + 0.4);
   vec3 ambient = mix(GROUND, SKY, dot(n, upView) * 0.5 + 0.5);
-  return key * mix(1.0, ao, 0.55) + (ambient + fill) * ao;
+  return key * mix(1.0, ao, 0.62) + (ambient + fill) * ao;
 }
 
 float highlight(vec3 n, vec3 v, float sharpness) {

@@ -43,7 +43,7 @@ ${LIGHTING_GLSL}
 ${NOISE_GLSL}
 ${ZONES_GLSL}
 
-const vec3 SKIN = vec3(0.60, 0.455, 0.365);
+const vec3 SKIN = vec3(0.635, 0.475, 0.38);
 const vec3 LIP = vec3(0.50, 0.255, 0.215);
 const vec3 BROW = vec3(0.17, 0.12, 0.09);
 const vec3 LID = vec3(0.20, 0.12, 0.09);
@@ -61,6 +61,9 @@ void main() {
   albedo = mix(albedo, LIP, vMasks.x * 0.75);
   albedo = mix(albedo, BROW, vMasks.y * 0.62);
   albedo = mix(albedo, LID, vMasks.z * 0.7);
+
+  /* light that comes out of a hollow has gone through flesh */
+  albedo *= mix(vec3(1.0, 0.80, 0.74), vec3(1.0), smoothstep(0.25, 0.95, vAo));
 
   float cover = 0.0;
   if (uNumStrokes > 0) {

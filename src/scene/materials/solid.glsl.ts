@@ -49,9 +49,10 @@ uniform bool uFadedPass;
 ${LIGHTING_GLSL}
 ${NOISE_GLSL}
 
-const vec3 FLESH = vec3(0.335, 0.062, 0.044);
-const vec3 TENDON = vec3(0.66, 0.565, 0.44);
-const vec3 BONE = vec3(0.71, 0.625, 0.475);
+const vec3 FLESH = vec3(0.305, 0.064, 0.045);
+const vec3 TENDON = vec3(0.70, 0.645, 0.575);
+const vec3 SHEATH = vec3(0.50, 0.40, 0.31);
+const vec3 BONE = vec3(0.735, 0.655, 0.515);
 const vec3 TOOTH = vec3(0.82, 0.785, 0.70);
 const vec3 HOLLOW = vec3(0.54, 0.40, 0.27);
 
@@ -91,11 +92,11 @@ void main() {
     vec3 flesh = FLESH * mix(vec3(0.86, 0.84, 0.86), vec3(1.16, 1.2, 1.14), vTone);
     flesh *= mix(0.66, 1.30, h);
     /* thin pale sheaths between the bundles */
-    flesh = mix(flesh, TENDON * 0.72, 0.16 * smoothstep(0.60, 0.88, h));
-    albedo = mix(flesh, TENDON * mix(0.86, 1.06, h), tendon);
+    flesh = mix(flesh, SHEATH, 0.16 * smoothstep(0.60, 0.88, h));
+    albedo = mix(flesh, TENDON * mix(vec3(0.74, 0.72, 0.70), vec3(1.12), h), tendon);
     float len = length(acrossView);
-    if (len > 1e-9) n = normalize(n - (acrossView / len) * clamp(slope, -1.2, 1.2) * mix(0.95, 0.5, tendon));
-    gloss = mix(0.055, 0.05, tendon);
+    if (len > 1e-9) n = normalize(n - (acrossView / len) * clamp(slope, -1.2, 1.2) * mix(0.95, 0.7, tendon));
+    gloss = mix(0.05, 0.10, tendon);
     sharpness = 22.0;
   } else {
     albedo = mix(BONE, TOOTH, vSurface.x);
