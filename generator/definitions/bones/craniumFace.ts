@@ -10,9 +10,9 @@ export const FACE_STATIONS: StationTable = {
   nasion: { at: [0, 1603, 83], normal: [0, 0.15, 0.98] },
   'nasal mid': { at: [0, 1594, 90.3], normal: [0, 0.5, 0.86] },
   rhinion: { at: [0, 1584, 97], normal: [0, 0.5, 0.86] },
-  'nasal flank upper': { at: [6, 1598, 82.5], normal: [0.75, 0.15, 0.6] },
+  'nasal flank upper': { at: [5.8, 1598, 82], normal: [0.75, 0.15, 0.6] },
   'nasal flank': { at: [6.5, 1589, 87.5], normal: [0.8, 0.26, 0.53] },
-  'frontal process': { at: [10.5, 1585, 81.5], normal: [0.8, 0.2, 0.55] },
+  'frontal process': { at: [9.6, 1585, 80.4], normal: [0.8, 0.2, 0.55] },
   'frontal process low': { at: [13.2, 1574, 80], normal: [0.72, 0.26, 0.62] },
   // rim of the orbit
   lacrimal: { at: [12, 1597, 72], normal: [0.75, 0, 0.65] },
@@ -21,8 +21,8 @@ export const FACE_STATIONS: StationTable = {
   'infraorbital lateral': { at: [39, 1572, 67.8], normal: [0.25, 0.2, 0.94] },
   'lateral rim low': { at: [48.5, 1579, 61], normal: [0.61, 0.17, 0.77] },
   'lateral rim': { at: [50.5, 1589, 58.8], normal: [0.65, -0.1, 0.75] },
-  'lateral rim upper': { at: [50, 1599, 62], normal: [0.67, -0.1, 0.74] },
-  'frontomalare temporale': { at: [51, 1607, 60], normal: [0.9, 0.3, 0.2] },
+  'lateral rim upper': { at: [49.2, 1599, 61], normal: [0.67, -0.1, 0.74] },
+  'frontomalare temporale': { at: [50, 1607, 59], normal: [0.9, 0.3, 0.2] },
   // cheek
   paranasal: { at: [16, 1562, 79.5], normal: [0.66, -0.12, 0.74] },
   'canine fossa': { at: [24, 1560, 71], normal: [0.4, 0, 0.9] },

@@ -51,8 +51,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'external occipital protuberance',
-    heightMm: 2.6,
-    spreadMm: 5,
+    heightMm: 1.5,
+    spreadMm: 4,
     path: [
       ['external-occipital-protuberance', 1],
       [0, 1583, -93, 0.5],
@@ -60,7 +60,7 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'superior nuchal line',
-    heightMm: 1.2,
+    heightMm: 0.9,
     spreadMm: 2.8,
     path: [
       ['external-occipital-protuberance', 1],

@@ -66,7 +66,7 @@ export const VAULT_STATIONS: StationTable = {
   'supraorbital margin medial': { at: [21, 1616, 82], normal: [0.15, -0.35, 0.92] },
   'supraorbital margin': { at: [31, 1616, 79], normal: [0.28, -0.3, 0.9] },
   'supraorbital margin lateral': { at: [41, 1614, 74], normal: [0.5, -0.2, 0.84] },
-  'frontomalare orbitale': { at: [48.5, 1609, 66.5], normal: [0.76, -0.14, 0.63] },
+  'frontomalare orbitale': { at: [47.5, 1609, 65.5], normal: [0.76, -0.14, 0.63] },
   'nasion base': { at: [0, 1606, 80], normal: [0, -0.6, 0.8] },
   // roof of the orbit and of the nose
   'orbital roof front': { at: [27, 1610, 68], normal: [0.05, -1, 0.1] },
