@@ -33,8 +33,9 @@ export interface StageInset {
  * tree when the layout changes, since a new place would mean a new canvas.
  */
 export function App({ renderStage }: { renderStage: (inset: StageInset) => ReactNode }) {
-  const isWide = useMedia('(min-width: 62rem)');
+  const isWide = useMedia('(min-width: 75rem)');
   const dialog = useOpenDialog();
+  const isBeside = useMedia('(orientation: landscape) and (min-width: 40rem)');
   const [bottom, setBottom] = useState(0);
   const hasModel = useExplorer((state) => state.sceneStatus !== 'unavailable');
   useThemeOnRoot();
@@ -58,7 +59,7 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
         <main className="page-main">
           <section className="model" aria-label="Model">
             <div className="stage">
-              {renderStage({ bottom: isWide ? 0 : bottom })}
+              {renderStage({ bottom: isWide || isBeside ? 0 : bottom })}
               <div className="model-overlay">
                 <Messages />
                 <SceneState />
