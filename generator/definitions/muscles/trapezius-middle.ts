@@ -8,7 +8,7 @@ export const trapeziusMiddle: SheetMuscle = {
   superficial: [0, 0.3, -1],
   edges: ['lower, beside the lower part', 'upper, beside the upper part'],
   // the tendinous diamond of both sides, widest at C7 and T1
-  tendon: { origin: [0.08, 0.1, 0.16, 0.22, 0.2], insertion: 0.1 },
+  tendon: { origin: [0.08, 0.1, 0.16, 0.22, 0.2], insertion: 0.06 },
   mesh: { across: 22, along: 32 },
   origin: {
     lines: [
