@@ -12,12 +12,12 @@ export interface Candidates {
 /** Distance of a point from a piece, mm. */
 export type PieceDistance = (piece: number, x: number, y: number, z: number) => number;
 
-const COARSE_MM = 24;
-const FINE_MM = 4;
+/** Edges of the cubes, mm, from coarse to fine. */
+const [COARSE_MM, MIDDLE_MM, FINE_MM] = [24, 8, 2];
 /** Half a cube's diagonal: no point of it lies further from its middle. */
 const reachOf = (edgeMm: number): number => (edgeMm * Math.sqrt(3)) / 2;
 /** Cubes are numbered from -RANGE to 3 * RANGE along each axis. */
-const RANGE = 512;
+const RANGE = 1024;
 
 interface Cube {
   readonly pieces: Int32Array;
@@ -28,15 +28,16 @@ interface Cube {
 /** @param roughBeyondMm  beyond this a rough figure will do, mm. */
 export function candidates(count: number, distanceTo: PieceDistance, roughBeyondMm: number): Candidates {
   const every = Int32Array.from({ length: count }, (_, n) => n);
-  const coarse = cubesOf(COARSE_MM, () => every, distanceTo);
-  const fine = cubesOf(FINE_MM, (x, y, z) => coarse(x, y, z).pieces, distanceTo);
+  const coarse = cubesOf(count, COARSE_MM, () => every, distanceTo);
+  const middle = cubesOf(count, MIDDLE_MM, (x, y, z) => coarse(x, y, z).pieces, distanceTo);
+  const fine = cubesOf(count, FINE_MM, (x, y, z) => middle(x, y, z).pieces, distanceTo);
   const none = new Int32Array(0);
   let far = 0;
   return {
     near: (x, y, z) => {
-      const { pieces, least } = fine(x, y, z);
-      if (least < roughBeyondMm + reachOf(FINE_MM)) return pieces;
-      far = least - reachOf(FINE_MM);
+      const { least } = middle(x, y, z);
+      if (least < roughBeyondMm + reachOf(MIDDLE_MM)) return fine(x, y, z).pieces;
+      far = least - reachOf(MIDDLE_MM);
       return none;
     },
     farMm: () => far,
@@ -44,11 +45,13 @@ export function candidates(count: number, distanceTo: PieceDistance, roughBeyond
 }
 
 function cubesOf(
+  count: number,
   edgeMm: number,
   among: (x: number, y: number, z: number) => Int32Array,
   distanceTo: PieceDistance,
 ): (x: number, y: number, z: number) => Cube {
   const cubes = new Map<number, Cube>();
+  const distances = new Float64Array(count);
   let lastKey = -1;
   let last: Cube = { pieces: new Int32Array(0), least: 0 };
   return (x, y, z) => {
@@ -61,10 +64,13 @@ function cubesOf(
     if (!cube) {
       const [mx, my, mz] = [(i + 0.5) * edgeMm, (j + 0.5) * edgeMm, (k + 0.5) * edgeMm];
       const choice = among(mx, my, mz);
-      const distances = Float64Array.from(choice, (n) => distanceTo(n, mx, my, mz));
-      const least = distances.reduce((a, b) => Math.min(a, b), Infinity);
-      const pieces = choice.filter((_, n) => distances[n] <= least + 2 * reachOf(edgeMm));
-      cube = { pieces, least };
+      let least = Infinity;
+      for (let n = 0; n < choice.length; n++) {
+        distances[n] = distanceTo(choice[n], mx, my, mz);
+        if (distances[n] < least) least = distances[n];
+      }
+      const limit = least + 2 * reachOf(edgeMm);
+      cube = { pieces: choice.filter((_, n) => distances[n] <= limit), least };
       cubes.set(key, cube);
     }
     lastKey = key;

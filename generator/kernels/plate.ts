@@ -71,31 +71,48 @@ export function plate(rows: readonly PlateRow[], { facing, steps = [14, 4] }: Pl
     }
   }
   const thickest = Math.max(...halfThickness);
-  const p = Float64Array.from(positions);
-  const foot = { distanceSq: 0, v: 0, w: 0 };
+  const triangles = trianglesOf(positions, indices);
   const count = indices.length / 3;
-  const { near, farMm } = candidates(
-    count,
-    (t, x, y, z) => {
-      footOnTriangle(p, indices[3 * t], indices[3 * t + 1], indices[3 * t + 2], x, y, z, foot);
-      return Math.sqrt(foot.distanceSq);
-    },
-    thickest + ROUGH_BEYOND_MM,
-  );
+  const foot = { distanceSq: 0, v: 0, w: 0 };
+  const distanceTo = (t: number, x: number, y: number, z: number): number => {
+    footOnTriangle(triangles, t, x, y, z, foot);
+    return Math.sqrt(foot.distanceSq);
+  };
+  const { near, farMm } = candidates(count, distanceTo, thickest + ROUGH_BEYOND_MM);
   return (x, y, z) => {
     const close = near(x, y, z);
     if (close.length === 0) return farMm() - thickest;
     let best = Infinity;
     let half = 0;
-    for (const t of close) {
-      const [a, b, c] = [indices[3 * t], indices[3 * t + 1], indices[3 * t + 2]];
-      footOnTriangle(p, a, b, c, x, y, z, foot);
+    for (let n = 0; n < close.length; n++) {
+      const t = close[n];
+      footOnTriangle(triangles, t, x, y, z, foot);
       if (foot.distanceSq >= best) continue;
       best = foot.distanceSq;
-      half = halfThickness[a] * (1 - foot.v - foot.w) + halfThickness[b] * foot.v + halfThickness[c] * foot.w;
+      const a = halfThickness[indices[3 * t]];
+      half =
+        a +
+        (halfThickness[indices[3 * t + 1]] - a) * foot.v +
+        (halfThickness[indices[3 * t + 2]] - a) * foot.w;
     }
     return Math.sqrt(best) - half;
   };
+}
+
+/** Numbers kept for each triangle: its first corner, the two edges from there, and their products. */
+const STRIDE = 12;
+
+function trianglesOf(p: readonly number[], indices: readonly number[]): Float64Array {
+  const out = new Float64Array((indices.length / 3) * STRIDE);
+  for (let t = 0; t < indices.length / 3; t++) {
+    const [a, b, c] = [3 * indices[3 * t], 3 * indices[3 * t + 1], 3 * indices[3 * t + 2]];
+    const e = [0, 1, 2].map((k) => p[b + k] - p[a + k]);
+    const f = [0, 1, 2].map((k) => p[c + k] - p[a + k]);
+    const product = (u: readonly number[], v: readonly number[]): number =>
+      u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
+    out.set([p[a], p[a + 1], p[a + 2], ...e, ...f, product(e, e), product(e, f), product(f, f)], t * STRIDE);
+  }
+  return out;
 }
 
 /**
@@ -103,25 +120,23 @@ export function plate(rows: readonly PlateRow[], { facing, steps = [14, 4] }: Pl
  * second and third corner. After Ericson, Real-Time Collision Detection, 5.1.5.
  */
 function footOnTriangle(
-  p: Float64Array,
-  a: number,
-  b: number,
-  c: number,
+  data: Float64Array,
+  t: number,
   x: number,
   y: number,
   z: number,
   foot: { distanceSq: number; v: number; w: number },
 ): void {
-  const [ax, ay, az] = [p[3 * a], p[3 * a + 1], p[3 * a + 2]];
-  const [bx, by, bz] = [p[3 * b] - ax, p[3 * b + 1] - ay, p[3 * b + 2] - az];
-  const [cx, cy, cz] = [p[3 * c] - ax, p[3 * c + 1] - ay, p[3 * c + 2] - az];
-  const [px, py, pz] = [x - ax, y - ay, z - az];
-  const d1 = bx * px + by * py + bz * pz;
-  const d2 = cx * px + cy * py + cz * pz;
-  const bb = bx * bx + by * by + bz * bz;
-  const bc = bx * cx + by * cy + bz * cz;
-  const cc = cx * cx + cy * cy + cz * cz;
-  const [d3, d4, d5, d6] = [d1 - bb, d2 - bc, d1 - bc, d2 - cc];
+  const o = t * STRIDE;
+  const px = x - data[o];
+  const py = y - data[o + 1];
+  const pz = z - data[o + 2];
+  const d1 = data[o + 3] * px + data[o + 4] * py + data[o + 5] * pz;
+  const d2 = data[o + 6] * px + data[o + 7] * py + data[o + 8] * pz;
+  const d3 = d1 - data[o + 9];
+  const d4 = d2 - data[o + 10];
+  const d5 = d1 - data[o + 10];
+  const d6 = d2 - data[o + 11];
   const vc = d1 * d4 - d3 * d2;
   const vb = d5 * d2 - d1 * d6;
   const va = d3 * d6 - d5 * d4;
@@ -140,7 +155,9 @@ function footOnTriangle(
     v = vb * sum;
     w = vc * sum;
   }
-  const [ex, ey, ez] = [px - bx * v - cx * w, py - by * v - cy * w, pz - bz * v - cz * w];
+  const ex = px - data[o + 3] * v - data[o + 6] * w;
+  const ey = py - data[o + 4] * v - data[o + 7] * w;
+  const ez = pz - data[o + 5] * v - data[o + 8] * w;
   foot.distanceSq = ex * ex + ey * ey + ez * ez;
   foot.v = v;
   foot.w = w;

@@ -73,7 +73,8 @@ export function shaft(stations: readonly ShaftStation[], options: ShaftOptions =
     let best = Infinity;
     let piece = 0;
     let t = 0;
-    for (const i of close) {
+    for (let n = 0; n < close.length; n++) {
+      const i = close[n];
       footOnPiece(c, i, x, y, z, foot);
       if (foot.distanceSq >= best) continue;
       best = foot.distanceSq;
@@ -116,8 +117,12 @@ function footOnPiece(
   foot: { distanceSq: number; t: number },
 ): void {
   const j = 3 * piece;
-  const [ex, ey, ez] = [c[j + 3] - c[j], c[j + 4] - c[j + 1], c[j + 5] - c[j + 2]];
-  const [px, py, pz] = [x - c[j], y - c[j + 1], z - c[j + 2]];
+  const ex = c[j + 3] - c[j];
+  const ey = c[j + 4] - c[j + 1];
+  const ez = c[j + 5] - c[j + 2];
+  const px = x - c[j];
+  const py = y - c[j + 1];
+  const pz = z - c[j + 2];
   const t = Math.min(1, Math.max(0, (px * ex + py * ey + pz * ez) / (ex * ex + ey * ey + ez * ez + 1e-12)));
   foot.distanceSq = (px - t * ex) ** 2 + (py - t * ey) ** 2 + (pz - t * ez) ** 2;
   foot.t = t;

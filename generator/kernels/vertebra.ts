@@ -1,12 +1,26 @@
 import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
-import { bar, barChain, pad, type Attitude, type BarEnd, type PadSize, type Section } from './boneForms.ts';
+import {
+  bar,
+  barChain,
+  pad,
+  subtract,
+  unit,
+  type Attitude,
+  type BarEnd,
+  type PadSize,
+  type Section,
+  type Squareness,
+} from './boneForms.ts';
 import { smoothDifference, smoothUnion } from './distanceFields.ts';
+import { addScaled } from './vector.ts';
 import { vertebralBody, type VertebralBody } from './vertebralBody.ts';
 
 /** An articular process: a flat pad whose face looks along the attitude's upward axis (inferior ones look the other way). */
 export interface Facet extends Attitude {
   readonly centre: ReadonlyVec3;
   readonly size: PadSize;
+  /** 4, the default: a rounded block. 2: an oval. */
+  readonly squareness?: Squareness;
 }
 
 /** A transverse process of the neck: two roots round a foramen, joined by a gutter for the spinal nerve. */
@@ -113,8 +127,8 @@ export function vertebraField(vertebra: Vertebra): Field {
   const parts = [
     vertebralBody(vertebra.body),
     bar({ at: pedicle.from, section: pedicle.section }, { at: pedicle.to, section: pedicle.section }),
-    pad(superiorFacet.centre, superiorFacet.size, superiorFacet),
-    pad(inferiorFacet.centre, inferiorFacet.size, inferiorFacet),
+    pad(superiorFacet.centre, superiorFacet.size, superiorFacet, superiorFacet.squareness),
+    pad(inferiorFacet.centre, inferiorFacet.size, inferiorFacet, inferiorFacet.squareness),
     bar(
       { at: superiorFacet.centre, section: vertebra.isthmus },
       { at: inferiorFacet.centre, section: vertebra.isthmus },
@@ -146,18 +160,20 @@ export function vertebraField(vertebra: Vertebra): Field {
 function spinousParts(spinous: SpinousProcess): Field[] {
   const [root, middle] = [spinous.root, spinous.middle].map(inMedianPlane);
   const tip: Vec3 = [0, spinous.tip[1], spinous.tip[2]];
+  const { rootSection, middleSection, tipSection, bifid } = spinous;
+  // A forked process ends at the fork; from there two prongs run on to the tip, and the notch stays open between them.
+  const back = unit(subtract(tip, middle));
+  const fork = bifid ? addScaled(tip, back, -0.75 * bifid.spread) : tip;
   const parts = [
-    bar({ at: root, section: spinous.rootSection }, { at: middle, section: spinous.middleSection }),
-    bar({ at: middle, section: spinous.middleSection }, { at: tip, section: spinous.tipSection }),
+    bar({ at: root, section: rootSection }, { at: middle, section: middleSection }),
+    bar({ at: middle, section: middleSection }, { at: fork, section: tipSection }),
   ];
-  if (spinous.bifid) {
-    const { spread, thickness } = spinous.bifid;
-    const back = 0.45 * spinous.tipSection[0];
-    const tubercle: Vec3 = [spread / 2, tip[1] - 0.2 * back, tip[2]];
+  if (bifid) {
+    const { spread, thickness } = bifid;
     parts.push(
       bar(
-        { at: [0, tip[1] + back, tip[2] + 2 * back], section: [thickness, thickness] },
-        { at: tubercle, section: [thickness, thickness] },
+        { at: [0.15 * spread, fork[1], fork[2]], section: [tipSection[0], thickness] },
+        { at: [spread / 2, tip[1], tip[2]], section: [0.8 * tipSection[0], thickness] },
       ),
     );
   }

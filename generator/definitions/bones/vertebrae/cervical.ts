@@ -61,8 +61,8 @@ export const c3: VertebraDefinition = {
     tip: at('c3-spinous-tip-upper', 0, -2.5, 0),
     rootSection: [8.5, 11],
     middleSection: [8.5, 4.5],
-    tipSection: [7.5, 3],
-    bifid: { spread: 3.5, thickness: 2.5 },
+    tipSection: [7.5, 3.5],
+    bifid: { spread: 6, thickness: 3 },
   },
   fillet: 3.5,
 };
@@ -119,8 +119,8 @@ export const c4: VertebraDefinition = {
     tip: at('c4-spinous-tip-lower', 0, 2.5, 1.5),
     rootSection: [12, 12],
     middleSection: [7, 7],
-    tipSection: [7.5, 3],
-    bifid: { spread: 3.5, thickness: 2.5 },
+    tipSection: [7.5, 3.5],
+    bifid: { spread: 6.5, thickness: 3 },
   },
   fillet: 4,
 };
@@ -177,8 +177,8 @@ export const c5: VertebraDefinition = {
     tip: at('c5-spinous-tip-upper', 0, -1, 1),
     rootSection: [8.5, 9],
     middleSection: [5, 7],
-    tipSection: [2, 6],
-    bifid: { spread: 3.5, thickness: 2 },
+    tipSection: [4, 6],
+    bifid: { spread: 6.5, thickness: 3 },
   },
   fillet: 4,
 };
@@ -231,7 +231,7 @@ export const c6: VertebraDefinition = {
     rootSection: [5.5, 8.5],
     middleSection: [7, 6.5],
     tipSection: [4.5, 7.5],
-    bifid: { spread: 4, thickness: 3 },
+    bifid: { spread: 6, thickness: 3 },
   },
   fillet: 4,
 };
