@@ -92,8 +92,8 @@ function installProbe(): void {
   window.__probe = { read: () => structuredClone(counts) };
 }
 
-/** To be called before `page.goto`. */
-export async function addProbe(page: Page): Promise<void> {
+/** Into a page, or into every page of a context; to be awaited before `page.goto`. */
+export async function addProbe(page: Pick<Page, 'addInitScript'>): Promise<void> {
   // the program that runs these tools wraps functions in __name, which a page does not know
   await page.addInitScript('globalThis.__name ??= (f) => f;');
   await page.addInitScript(installProbe);

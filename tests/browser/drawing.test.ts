@@ -8,9 +8,7 @@ const MAX_DRAWS = 12;
 
 async function openProbed(query = '') {
   const opened = await open(query, {
-    prepare: async (context) => {
-      context.on('page', (page) => void addProbe(page));
-    },
+    prepare: (context) => addProbe(context),
   });
   await settled(opened.page);
   return opened.page;
