@@ -39,5 +39,8 @@ export const spillover = (...along: readonly Station[]): StrokeDefinition => ({ 
 /** The same stroke on both sides. */
 export const onBothSides = (stroke: StrokeDefinition): StrokeDefinition => ({ ...stroke, side: 'both' });
 
+/** The same stroke on the side away from the trigger point. */
+export const onOtherSide = (stroke: StrokeDefinition): StrokeDefinition => ({ ...stroke, side: 'other' });
+
 export const essentialGlyph = (regionId: string): GlyphDefinition => ({ zone: 'essential', regionId });
 export const spilloverGlyph = (regionId: string): GlyphDefinition => ({ zone: 'spillover', regionId });

@@ -7,12 +7,7 @@ export const OCCIPITALIS: MuscleMaps = {
     {
       pointId: 'occipitalis-trp1',
       strokes: [
-        essential(
-          ['ridge-mid', 11],
-          ['occiput-lateral', 20],
-          ['occiput-high-lateral', 20],
-          ['lambdoid-mid', 9],
-        ),
+        essential(['ridge-mid', 14], ['occiput-lateral', 21], ['occiput-swell', 23], ['lambdoid-above', 12]),
         spillover(
           ['occiput-high-lateral', 17],
           ['parietal-low', 18],

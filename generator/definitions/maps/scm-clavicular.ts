@@ -1,4 +1,4 @@
-import { essential, essentialGlyph, onBothSides, spillover, spilloverGlyph } from './form.ts';
+import { essential, essentialGlyph, onBothSides, onOtherSide, spillover, spilloverGlyph } from './form.ts';
 import type { MuscleMaps } from './form.ts';
 
 export const SCM_CLAVICULAR: MuscleMaps = {
@@ -7,12 +7,18 @@ export const SCM_CLAVICULAR: MuscleMaps = {
     {
       pointId: 'scm-clavicular-mid',
       strokes: [
-        // Across the whole forehead.
-        onBothSides(
+        // Across the forehead, less on the other half.
+        essential(
+          ['forehead-lateral', 9],
+          ['frontal-eminence', 18],
+          ['forehead-paramedian', 20],
+          ['forehead-mid', 18],
+        ),
+        onOtherSide(
           essential(
-            ['forehead-lateral', 9],
-            ['frontal-eminence', 16],
-            ['forehead-paramedian', 18],
+            ['frontal-lateral-short', 8],
+            ['frontal-eminence', 17],
+            ['forehead-paramedian', 18.5],
             ['forehead-mid', 18],
           ),
         ),

@@ -58,7 +58,8 @@ export const TEMPORALIS: MuscleMaps = {
           ['above-ear', 14],
           ['temporal-mid-back', 22],
           ['temporal-high-back', 21],
-          ['temporal-line-back', 13],
+          ['temporal-line-back', 14],
+          ['parietal-edge-back', 6],
         ),
         spillover(
           ['temporal-high-back', 13],

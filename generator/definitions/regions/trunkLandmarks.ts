@@ -74,6 +74,7 @@ export const TRUNK_LANDMARKS: LandmarkTable = {
   'acromion-angle': [172, 1414, -68],
   'supraspinous-mid': [107.5, 1440, -90.5],
   'supraspinous-medial': [76, 1428, -104],
+  'supraspinous-inner': [84, 1444, -82],
   'supraspinous-lateral': [140, 1432.5, -73.5],
   'superior-angle': [66, 1420, -114],
   'spine-root': [62, 1384, -125],
