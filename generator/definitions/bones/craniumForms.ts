@@ -78,19 +78,19 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
     name: 'mastoid process',
     filletMm: 9,
     path: [
-      [57, 1583, -28, 8.5, 9],
-      [56, 1573, -24, 7.5, 8],
+      [57, 1584, -26.5, 8.5, 9],
+      [56.5, 1573.5, -22.5, 7.2, 7.5],
       ['mastoid-process-tip', 4, 4.5],
     ],
   },
   {
     name: 'tympanic plate',
-    filletMm: 5,
+    filletMm: 6,
     path: [
-      [58.5, 1576, -6.5, 3, 3],
-      [50, 1573, -6.5, 2.8, 4],
-      [41, 1569.5, -6.5, 3, 4.5],
-      [32, 1569, -4, 3, 3],
+      [58.5, 1575.2, -7.5, 3.8, 3.4],
+      [50, 1572.5, -7.5, 3.4, 4.4],
+      [41, 1569.5, -7.5, 3.2, 4.5],
+      [32, 1569, -4.5, 3, 3],
     ],
   },
   {
@@ -164,5 +164,5 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
 export const CRANIUM_BULGES: readonly EllipsoidForm[] = [
   { name: 'petrous part', centre: [34, 1572, -6], radiiMm: [14, 6, 6], filletMm: 6, turnDeg: 38 },
   { name: 'roof of the mandibular fossa', centre: [52.5, 1588.2, 5.5], radiiMm: [8, 4, 10], filletMm: 6 },
-  { name: 'pharyngeal tubercle', centre: [0, 1565, 1], radiiMm: [3, 2.5, 4], filletMm: 5 },
+  { name: 'pharyngeal tubercle', centre: [0, 1566.8, 1], radiiMm: [2.5, 2.2, 4], filletMm: 5 },
 ];

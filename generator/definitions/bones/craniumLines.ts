@@ -132,6 +132,26 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
       [25, 1560, 71, 0.9],
     ],
   },
+  {
+    name: 'petro-occipital fissure',
+    heightMm: -1.5,
+    spreadMm: 1.5,
+    path: [
+      [24, 1561, -10, 0.8],
+      [18, 1565, -3, 1],
+      [13, 1570, 4, 1],
+    ],
+  },
+  {
+    name: 'sphenopetrosal fissure',
+    heightMm: -1.1,
+    spreadMm: 1.4,
+    path: [
+      [14, 1572, 7, 1],
+      [24, 1571, 3, 1],
+      [35, 1571, -1, 0.7],
+    ],
+  },
 ];
 
 /** Seams between the bones, drawn by the crease mask as well. */
@@ -227,7 +247,7 @@ export const CRANIUM_SUTURES: readonly SutureLine[] = [
     teethMm: 0.5,
     toothLengthMm: 4,
     path: [
-      [46, 1605, 64, 0.7],
+      [46.5, 1606, 65, 0.3],
       ['zygomaticofrontal-suture', 1],
       [50, 1606.5, 54, 0.6],
     ],

@@ -9,23 +9,23 @@ export const ORBIT: OutlineCone & { readonly filletMm: number } = {
   mouthMm: [30.5, 1594, 64],
   mouthOutline: [
     // upper rim, from the nose outwards
-    [13.5, 1606.5],
-    [19, 1611.5],
-    [27, 1613.6],
-    [35, 1612.6],
-    [42.5, 1608.5],
+    [12.9, 1607],
+    [18.6, 1612],
+    [27, 1613.8],
+    [35.5, 1613],
+    [43.4, 1609.4],
     // lateral rim
-    [47.6, 1600.5],
-    [48.6, 1591],
+    [47.9, 1601.8],
+    [48.7, 1591.8],
     // lower rim, back to the nose
-    [45.6, 1581.5],
-    [39, 1575.2],
-    [31, 1573.2],
-    [23, 1575.2],
-    [16.2, 1580.6],
+    [46.2, 1582],
+    [39.8, 1575.3],
+    [31, 1573],
+    [22.6, 1574.8],
+    [15.8, 1580],
     // medial rim
-    [12.4, 1589],
-    [11.6, 1598.5],
+    [12.2, 1588.6],
+    [11.4, 1598.6],
   ],
   taper: [0.85, 0.6],
   flare: 0.35,
@@ -63,8 +63,8 @@ export const NASAL_CAVITY = {
 
 /** Hollows. */
 export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
-  { name: 'mandibular fossa', centre: [45, 1577, 5.6], radiiMm: [12, 6.6, 6.4], filletMm: 3, turnDeg: -14 },
-  { name: 'external acoustic meatus', centre: [63, 1580.5, -7], radiiMm: [10, 4, 3.4], filletMm: 2 },
+  { name: 'mandibular fossa', centre: [44.5, 1577, 5.6], radiiMm: [13, 6.8, 6.7], filletMm: 3, turnDeg: -14 },
+  { name: 'external acoustic meatus', centre: [63, 1580.8, -7.5], radiiMm: [11, 4.6, 4], filletMm: 2.2 },
   { name: 'foramen magnum', centre: [0, 1556, -28.5], radiiMm: [14.5, 34, 17.8], filletMm: 2.5 },
   { name: 'vault of the palate', centre: [0, 1538.5, 60], radiiMm: [18, 10.5, 23], filletMm: 3.5 },
   { name: 'infraorbital foramen', centre: [25, 1564.8, 73], radiiMm: [2.1, 1.9, 5], filletMm: 1.2 },
@@ -73,6 +73,7 @@ export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
   { name: 'optic canal', centre: [12, 1597.5, 24], radiiMm: [2.1, 2.1, 8], filletMm: 1.5 },
   { name: 'jugular foramen', centre: [28, 1562, -12], radiiMm: [4.2, 6, 3.2], filletMm: 2 },
   { name: 'carotid canal', centre: [30, 1566, -3], radiiMm: [3, 6, 3], filletMm: 1.8 },
+  { name: 'foramen lacerum', centre: [12.5, 1571, 5], radiiMm: [3.4, 6, 4.2], filletMm: 2.5 },
   { name: 'foramen ovale', centre: [24, 1574, 10], radiiMm: [2.6, 6, 3.6], filletMm: 1.5 },
   { name: 'foramen spinosum', centre: [29.5, 1574, 5], radiiMm: [1.4, 4, 1.4], filletMm: 1 },
   { name: 'stylomastoid foramen', centre: [43.5, 1566, -14], radiiMm: [1.4, 4, 1.4], filletMm: 1 },

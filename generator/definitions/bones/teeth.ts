@@ -3,6 +3,7 @@ import type { ToothRow } from '#generator/kernels/bone/toothRow.ts';
 /**
  * The two rows of teeth. Breadths and depths are the usual means of permanent teeth (textbook figures), drawn together by
  * about 5 % to fit the dental arches measured on Z-Anatomy; the neck lines lie on its alveolar borders.
+ * No third molars: the measured arches leave no room behind the second, as in many adults.
  */
 export const UPPER_TEETH: ToothRow = {
   crownsPoint: -1,

@@ -3,7 +3,8 @@ import { controlCurve, type ControlPoint } from './controlCurve.ts';
 
 /** Beyond this distance, mm, the box around the strap is answer enough. */
 const FAR_MM = 9;
-const SAMPLES_PER_SPAN = 7;
+/** Spans of a resampled strap are no longer than this share of its thickness, or its rings would show. */
+const SPAN_SHARE = 0.35;
 
 export interface EllipticStrap {
   /** x, y, z, half width (level), half height (along y), mm. */
@@ -28,7 +29,7 @@ export function boxField(lo: readonly number[], hi: readonly number[]): Field {
 /** A chain of round cones whose section is an ellipse: arches, plates, processes. Approximate distance, mm. */
 export function ellipticStrap({ path, stretch = [1, 1, 1] }: EllipticStrap): Field {
   const [sx, , sz] = stretch;
-  const pts = controlCurve(path, SAMPLES_PER_SPAN);
+  const pts = controlCurve(path, samplesPerSpan(path));
   const reach = (p: ControlPoint, k: number) => Math.max(p[3], p[4]) * stretch[k];
   const lo = [0, 1, 2].map((k) => Math.min(...pts.map((p) => p[k] - reach(p, k))));
   const hi = [0, 1, 2].map((k) => Math.max(...pts.map((p) => p[k] + reach(p, k))));
@@ -79,4 +80,12 @@ export function ellipticStrap({ path, stretch = [1, 1, 1] }: EllipticStrap): Fie
     }
     return best;
   };
+}
+
+function samplesPerSpan(path: readonly ControlPoint[]): number {
+  const longest = Math.max(
+    ...path.slice(1).map((p, i) => Math.hypot(p[0] - path[i][0], p[1] - path[i][1], p[2] - path[i][2])),
+  );
+  const thinnest = Math.min(...path.map((p) => Math.min(p[3], p[4])));
+  return Math.max(4, Math.min(16, Math.ceil(longest / (SPAN_SHARE * Math.max(1, thinnest)))));
 }
