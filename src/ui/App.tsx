@@ -14,6 +14,7 @@ import { listenForShortcuts } from './shortcuts.ts';
 import { Announcer } from './status/Announcer.tsx';
 import { Messages } from './status/Messages.tsx';
 import { SceneState } from './status/SceneState.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useExplorer } from './useExplorer.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useMedia } from './useMedia.ts';
@@ -39,6 +40,7 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
   const [bottom, setBottom] = useState(0);
   const hasModel = useExplorer((state) => state.sceneStatus !== 'unavailable');
   useThemeOnRoot();
+  useDocumentTitle();
   useKeepFocus();
   useEffect(listenForShortcuts, []);
 

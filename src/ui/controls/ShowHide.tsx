@@ -34,7 +34,13 @@ export function ShowHide() {
           Hide
         </button>
         <button type="button" className="tool" disabled={hidden.size === 0 && !isolated} onClick={showAll}>
-          Show all{hidden.size > 0 && ` (${hidden.size} hidden)`}
+          Show all
+          {hidden.size > 0 && (
+            <span>
+              ({hidden.size}
+              <span className="visually-hidden"> hidden</span>)
+            </span>
+          )}
         </button>
         <button type="button" className="tool" onClick={reset}>
           Reset

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { structureKey } from '#domain/ids.ts';
+import { thingName } from './names.ts';
+import { useExplorer } from './useExplorer.ts';
+
+const PAGE_NAME = 'Trigger Point Explorer';
+
+/** The title names the choice, so that tabs and the browser's history can be told apart. */
+export function useDocumentTitle(): void {
+  const { muscleId, pointId, side } = useExplorer((state) => state.selection);
+  useEffect(() => {
+    const chosen =
+      pointId !== null
+        ? thingName({ kind: 'point', pointId, side })
+        : muscleId !== null
+          ? thingName({ kind: 'structure', key: structureKey(muscleId, side) })
+          : 'a teaching atlas of head, neck and shoulders';
+    document.title = muscleId === null ? `${PAGE_NAME}: ${chosen}` : `${chosen} · ${PAGE_NAME}`;
+  }, [muscleId, pointId, side]);
+}
