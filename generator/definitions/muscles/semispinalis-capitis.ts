@@ -92,16 +92,16 @@ export const semispinalisCapitis: SheetMuscle = {
         [18.5, 1521.5, -46.5],
         [27, 1525.5, -36],
       ],
-      thicknessMm: [2.5, 4.5, 2.5],
+      thicknessMm: [2, 4, 2.5],
     },
     {
       name: 'atlas',
       path: [
         [4, 1534, -56],
-        [19, 1534, -52.5],
+        [19, 1534, -53.5],
         [30.5, 1537.5, -42],
       ],
-      thicknessMm: [2.5, 4.5, 2.5],
+      thicknessMm: [2, 4, 2.5],
     },
     {
       name: 'below the occiput',

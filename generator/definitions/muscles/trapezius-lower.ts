@@ -9,6 +9,7 @@ export const trapeziusLower: SheetMuscle = {
   edges: ['lateral free edge, from T12', 'upper, from T4'],
   tendon: { origin: 0.06, insertion: [0.08, 0.09, 0.12, 0.14] },
   mesh: { across: 24, along: 34 },
+  // in the ligament, 7 to 12 mm behind the tips of the spinous processes
   origin: {
     lines: [
       {
@@ -21,12 +22,36 @@ export const trapeziusLower: SheetMuscle = {
           [1.3, 1190.5, -101],
         ],
       },
-      { on: 'vertebra-t9', words: 'T9 spinous process', path: [at('t9-spinous-tip-upper', 0.8, 0, -8)] },
-      { on: 'vertebra-t8', words: 'T8 spinous process', path: [at('t8-spinous-tip-upper', 0.8, 0, -7)] },
-      { on: 'vertebra-t7', words: 'T7 spinous process', path: [at('t7-spinous-tip-upper', 0.8, 0, -12)] },
-      { on: 'vertebra-t6', words: 'T6 spinous process', path: [at('t6-spinous-tip-upper', 0.8, 0, -11.5)] },
-      { on: 'vertebra-t5', words: 'T5 spinous process', path: [at('t5-spinous-tip-upper', 0.8, 0, -11)] },
-      { on: 'vertebra-t4', words: 'T4 spinous process', path: [at('t4-spinous-tip-upper', 0.8, 8, -7.5)] },
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T9',
+        path: [at('t9-spinous-tip-upper', 0.8, 0, -8)],
+      },
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T8',
+        path: [at('t8-spinous-tip-upper', 0.8, 0, -7)],
+      },
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T7',
+        path: [at('t7-spinous-tip-upper', 0.8, 0, -12)],
+      },
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T6',
+        path: [at('t6-spinous-tip-upper', 0.8, 0, -11.5)],
+      },
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T5',
+        path: [at('t5-spinous-tip-upper', 0.8, 0, -11)],
+      },
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T4',
+        path: [at('t4-spinous-tip-upper', 0.8, 8, -7.5)],
+      },
     ],
     stops: [0, 0.06, 0.16, 0.3, 0.4, 0.5, 0.62, 0.74, 0.85, 1],
     thicknessMm: [4, 4, 4.5, 5.5, 6.5, 5.5],

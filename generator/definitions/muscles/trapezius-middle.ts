@@ -10,22 +10,27 @@ export const trapeziusMiddle: SheetMuscle = {
   // the tendinous diamond of both sides, widest at C7 and T1
   tendon: { origin: [0.08, 0.1, 0.16, 0.22, 0.2], insertion: 0.06 },
   mesh: { across: 22, along: 32 },
+  // the fibres of the measured body end in the ligament, 4 to 12 mm behind the tips of the spinous processes
   origin: {
     lines: [
       {
-        on: 'vertebra-t3',
-        words: 'T3 spinous process',
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T3',
         path: [at('t3-spinous-tip-lower', 0.8, -6, -6), at('t3-spinous-tip-upper', 0.8, 2, -6.5)],
       },
       {
-        on: 'vertebra-t2',
-        words: 'T2 spinous process',
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T2',
         path: [at('t2-spinous-tip-lower', 0.8, -1, -12), at('t2-spinous-tip-upper', 0.8, 2, -8.5)],
       },
-      { on: 'vertebra-t1', words: 'T1 spinous process', path: [at('t1-spinous-tip-upper', 0.8, 0, -10)] },
       {
-        on: 'vertebra-c7',
-        words: 'C7 spinous process',
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament T1',
+        path: [at('t1-spinous-tip-upper', 0.8, 0, -10)],
+      },
+      {
+        on: 'supraspinous-ligament',
+        words: 'spinous process and supraspinous ligament C7',
         path: [at('c7-spinous-tip-lower', 0.8, 0, -11.5), at('c7-spinous-tip-upper', 0.8, 3, -6)],
       },
     ],

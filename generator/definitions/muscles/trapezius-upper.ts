@@ -19,7 +19,7 @@ export const trapeziusUpper: SheetMuscle = {
           at('c6-spinous-tip-upper', 1.1, 4, -7.5),
           at('c4-spinous-tip-lower', 1.1, 0, -9.5),
           at('c3-spinous-tip-upper', 1.1, 3, -3.5),
-          [1.6, 1540, -58.5],
+          [1.6, 1540, -59.5],
           [2, 1563, -72],
         ],
       },
@@ -36,7 +36,7 @@ export const trapeziusUpper: SheetMuscle = {
       },
     ],
     stops: [0, 0.16, 0.42, 0.58, 0.73, 0.83, 0.88, 0.92, 1],
-    thicknessMm: [6, 7, 6.5, 5.5, 4, 4],
+    thicknessMm: [6, 7, 6.5, 5.5, 4, 3],
   },
   rows: [
     {
@@ -46,8 +46,8 @@ export const trapeziusUpper: SheetMuscle = {
         [24.5, 1452, -77],
         [24.5, 1468.5, -67],
         [25, 1492, -54.5],
-        [27.5, 1513, -50.5],
-        [31.5, 1534, -53.5],
+        [27.5, 1513, -51],
+        [31.5, 1534, -54.5],
         [36, 1550, -56],
       ],
       thicknessMm: [9, 8, 8, 6.5, 4.5, 4],
