@@ -11,6 +11,8 @@ export interface ProbeCounts {
   readonly drawsOfLastFrame: number;
   /** Frame callbacks that ran, whoever asked for them. */
   readonly frames: number;
+  /** Frame callbacks asked for that have not run yet: on a slow machine one may be seconds away. */
+  readonly framesPending: number;
   /** Bytes sent into vertex and index buffers. */
   readonly bufferBytes: number;
   /** Bytes sent into textures, where they come as typed arrays. */
@@ -75,13 +77,23 @@ function installProbe(): void {
   wrap('linkProgram', () => counts.programsLinked++);
 
   const request = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) =>
-    request((time) => {
+  const cancel = window.cancelAnimationFrame.bind(window);
+  const pending = new Set<number>();
+  window.cancelAnimationFrame = (handle) => {
+    pending.delete(handle);
+    cancel(handle);
+  };
+  window.requestAnimationFrame = (callback) => {
+    const handle = request((time) => {
+      pending.delete(handle);
       counts.frames++;
       drawsOfThisFrame = 0;
       callback(time);
       if (drawsOfThisFrame > 0) counts.drawsOfLastFrame = drawsOfThisFrame;
     });
+    pending.add(handle);
+    return handle;
+  };
 
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -89,7 +101,7 @@ function installProbe(): void {
     }
   }).observe({ type: 'longtask', buffered: true });
 
-  window.__probe = { read: () => structuredClone(counts) };
+  window.__probe = { read: () => ({ ...structuredClone(counts), framesPending: pending.size }) };
 }
 
 /** Into a page, or into every page of a context; to be awaited before `page.goto`. */
@@ -112,6 +124,7 @@ export function difference(before: ProbeCounts, after: ProbeCounts): ProbeCounts
     draws: after.draws - before.draws,
     drawsOfLastFrame: after.drawsOfLastFrame,
     frames: after.frames - before.frames,
+    framesPending: after.framesPending,
     bufferBytes: after.bufferBytes - before.bufferBytes,
     textureBytes: after.textureBytes - before.textureBytes,
     shadersCompiled: after.shadersCompiled - before.shadersCompiled,

@@ -21,7 +21,7 @@ async function settled(page: Page): Promise<void> {
   for (let quiet = 0; quiet < 2;) {
     await page.waitForTimeout(400);
     const now = await readProbe(page);
-    quiet = now.draws === before.draws ? quiet + 1 : 0;
+    quiet = now.draws === before.draws && now.framesPending === 0 ? quiet + 1 : 0;
     before = now;
   }
 }

@@ -56,15 +56,22 @@ const vec3 BONE = vec3(0.735, 0.655, 0.515);
 const vec3 TOOTH = vec3(0.82, 0.785, 0.70);
 const vec3 HOLLOW = vec3(0.54, 0.40, 0.27);
 
-/* Height of the bundles, 0 to 1: p.x mm across the fibres, p.y mm along them. Octaves die out before they shimmer. */
-float bundles(vec2 p, float mmPerPixel) {
-  float x = p.x + (noise2(vec2(p.x * 0.12, p.y * 0.045)) - 0.5) * 2.2;
-  float h = 0.5;
-  h += 0.62 * (noise2(vec2(x * 0.30, p.y * 0.010 + 3.0)) - 0.5) * bandLimit(0.30, mmPerPixel);
-  h += 0.46 * (noise2(vec2(x * 0.85 + 17.0, p.y * 0.018)) - 0.5) * bandLimit(0.85, mmPerPixel);
-  h += 0.30 * (noise2(vec2(x * 2.10 + 5.0, p.y * 0.035)) - 0.5) * bandLimit(2.1, mmPerPixel);
-  h += 0.18 * (noise2(vec2(x * 4.60 + 41.0, p.y * 0.06)) - 0.5) * bandLimit(4.6, mmPerPixel);
-  return h;
+/* One octave of bundles: height about 0 and its slope per mm, nothing once it would shimmer. */
+vec2 octave(vec2 p, float perMm, float alongPerMm, float height, float mmPerPixel) {
+  float band = height * bandLimit(perMm, mmPerPixel);
+  if (band <= 0.0) return vec2(0.0);
+  vec2 n = noise2(vec2(p.x * perMm + perMm * 23.0, p.y * alongPerMm));
+  return band * vec2(n.x - 0.5, n.y * perMm);
+}
+
+/* Height of the bundles, 0 to 1, and its slope per mm across; p.x mm across the fibres, p.y mm along them. */
+vec2 bundles(vec2 p, float mmPerPixel) {
+  vec2 bent = vec2(p.x + (noise2(vec2(p.x * 0.12, p.y * 0.045)).x - 0.5) * 2.2, p.y);
+  return vec2(0.5, 0.0)
+    + octave(bent, 0.30, 0.010, 0.62, mmPerPixel)
+    + octave(bent, 0.85, 0.018, 0.46, mmPerPixel)
+    + octave(bent, 2.10, 0.035, 0.30, mmPerPixel)
+    + octave(bent, 4.60, 0.060, 0.18, mmPerPixel);
 }
 
 void main() {
@@ -83,11 +90,11 @@ void main() {
   float gloss;
   float sharpness;
   if (vPart.r < 0.5) {
-    float h = bundles(vFibreMm, mmPerPixel);
-    float step1 = max(0.10, mmPerPixel * 0.5);
-    float slope = (bundles(vFibreMm + vec2(step1, 0.0), mmPerPixel) - bundles(vFibreMm - vec2(step1, 0.0), mmPerPixel)) / (2.0 * step1);
-    float ragged = (noise2(vec2(vFibreMm.x * 0.9, 7.0 + vTone * 90.0)) - 0.5) * 0.34
-                 + (noise2(vec2(vFibreMm.x * 2.6, vFibreMm.y * 0.05)) - 0.5) * 0.22;
+    vec2 bundle = bundles(vFibreMm, mmPerPixel);
+    float h = bundle.x;
+    float slope = bundle.y;
+    float ragged = (noise2(vec2(vFibreMm.x * 0.9, 7.0 + vTone * 90.0)).x - 0.5) * 0.34
+                 + (noise2(vec2(vFibreMm.x * 2.6, vFibreMm.y * 0.05)).x - 0.5) * 0.22;
     float tendon = smoothstep(0.36, 0.66, vSurface.x + ragged * smoothstep(0.0, 0.25, vSurface.x) * (1.0 - smoothstep(0.85, 1.0, vSurface.x)));
     vec3 flesh = FLESH * mix(vec3(0.86, 0.84, 0.86), vec3(1.16, 1.2, 1.14), vTone);
     flesh *= mix(0.66, 1.30, h);
@@ -100,7 +107,7 @@ void main() {
     sharpness = 22.0;
   } else {
     albedo = mix(BONE, TOOTH, vSurface.x);
-    albedo *= 0.965 + 0.07 * noise2(vView.xy * 0.0 + vec2(vTone * 31.0, 2.0));
+    albedo *= 0.97 + 0.06 * vTone;
     albedo *= mix(HOLLOW, vec3(1.0), smoothstep(0.12, 0.85, ao));
     albedo *= 1.0 - 0.42 * smoothstep(0.25, 0.9, vSurface.z) * (1.0 - vSurface.x);
     gloss = mix(0.018, 0.09, vSurface.x);
