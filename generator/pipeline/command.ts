@@ -5,6 +5,7 @@ import { probeOf } from '#generator/core/probe.ts';
 import { skinCover } from '#generator/core/skinCover.ts';
 import { measuresOf } from '#generator/report/measures.ts';
 import type { StructureMeasures } from '#generator/report/measures.ts';
+import { depthsTable, modelDoc, movesTable } from '#generator/report/modelDoc.ts';
 import { bytesTable, reportTable } from '#generator/report/table.ts';
 import { deliveredModels } from '#generator/write/models.ts';
 import { publish } from '#generator/write/publish.ts';
@@ -12,7 +13,7 @@ import { atlasOf } from './atlasOf.ts';
 import { folderCache, noCache } from './cache.ts';
 import { generate, STRUCTURE_IDS } from './generate.ts';
 import type { Anatomy, GenerateOptions } from './generate.ts';
-import { cliOptions, USAGE } from './options.ts';
+import { cliOptions, USAGE, UsageProblem } from './options.ts';
 import { processPool } from './pool.ts';
 import { printedProgress } from './progress.ts';
 import { ROOT } from './sourceHash.ts';
@@ -49,18 +50,26 @@ export async function runCli(
       const anatomy = await make({ quality: options.quality, shop, progress, afresh });
       const atlas = await progress.step('what lies over what', () => atlasOf(anatomy));
       const models = await progress.step('files', () => deliveredModels(anatomy.decorated, atlas));
-      const measures = await progress.step('report', () => measured(anatomy, options.ids));
+      const measures = await progress.step('report', () =>
+        measured(anatomy, options.report ? [] : options.ids),
+      );
       await publish(models.files, resolve(ROOT, options.out));
       const { done, kept } = shop.counts();
       err(`${done} steps done, ${kept} taken from the cache; written to ${options.out}`);
-      out(`${reportTable(measures)}\n\n${bytesTable(models)}`);
+      const tables = { structures: reportTable(measures), bytes: bytesTable(models) };
+      out(`${tables.structures}\n\n${tables.bytes}`);
+      if (options.report) {
+        const moves = movesTable(anatomy.resolved);
+        const depths = depthsTable(anatomy.triggerPoints);
+        await publish(new Map([['model.md', modelDoc({ ...tables, moves, depths })]]), resolve(ROOT, 'docs'));
+      }
       return 0;
     } finally {
       pool.close();
     }
   } catch (error) {
-    if (error instanceof DefinitionProblem) err(`\n${error.message}\nNothing was written.`);
-    else if (error instanceof RangeError) err(`${error.message}\n${USAGE}`);
+    if (error instanceof DefinitionProblem) err(`${error.message}\nNothing was written.`);
+    else if (error instanceof UsageProblem) err(`${error.message}\n${USAGE}`);
     else throw error;
     return 1;
   }

@@ -8,6 +8,7 @@ import type { BuiltStructure } from '#generator/core/solid.ts';
 import { decorated, shadeTask, shadedSolid } from '#generator/decorate/decorate.ts';
 import type { LayeredStructure } from '#generator/decorate/decorate.ts';
 import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
+import { boneUnderSkin } from '#generator/resolve/bonesUnderSkin.ts';
 import { movedSpace } from '#generator/resolve/movedSpace.ts';
 import { placedPoints } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedMuscle } from '#generator/resolve/resolve.ts';
@@ -47,19 +48,19 @@ export const STRUCTURE_IDS: readonly string[] = [
 /** Builds all structures, brings them to their places and decorates them. */
 export async function generate(options: GenerateOptions): Promise<Anatomy> {
   const { shop, progress } = options;
-  const { skin, bones } = await builtSkinAndBones(options);
-  const shadedSkin = shadedSolid(skin.solid);
-  const onSkinSoon = progress.step(
-    'regions and maps',
-    () => shop.run('referral', shadedSkin),
-    (on) => `${on.maps.length} maps`,
-  );
+  // Muscles first: they take no time, and a fault in one is told at once.
   const muscles = await progress.step('muscles', () =>
     MUSCLE_ORDER.map((id) => ({ ...buildMuscle(id), attachments: attachments(id) })),
   );
-  const resolved = await progress.step('muscles among bones and skin', () =>
-    shop.run('resolve', { muscles, bones, skin }),
-  );
+  const { skin, bones } = await builtSkinAndBones(options);
+  const [onSkin, resolved] = await Promise.all([
+    progress.step(
+      'regions and maps',
+      () => shop.run('referral', shadedSolid(skin.solid)),
+      (on) => `${on.maps.length} maps`,
+    ),
+    progress.step('muscles among bones and skin', () => shop.run('resolve', { muscles, bones, skin })),
+  ]);
 
   const structures: LayeredStructure[] = [
     { ...skin, layer: 'skin' },
@@ -69,7 +70,6 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
     })),
     ...bones.map((bone): LayeredStructure => ({ ...bone, layer: 'bones' })),
   ];
-  const onSkin = await onSkinSoon;
   const open = await progress.step('ambient occlusion', () =>
     Promise.all(structures.map((structure) => shop.run('openness', shadeTask(structure, structures)))),
   );
@@ -110,7 +110,13 @@ async function builtSkinAndBones({ quality, shop, progress, afresh }: GenerateOp
     ...[...LONG_BONES, ...ids.filter((id) => !LONG_BONES.includes(id))].map((id) => build('bone', id)),
   ]);
   const order = [...SKULL, ...ids];
-  return { skin, bones: bones.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) };
+  const cover = skinCover(skin.solid);
+  return {
+    skin,
+    bones: bones
+      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+      .map((bone) => boneUnderSkin(bone, cover)),
+  };
 }
 
 /** Bones that take long are begun early, so that none stands alone at the end. */

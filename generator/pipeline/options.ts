@@ -10,18 +10,23 @@ export interface CliOptions {
   readonly report: boolean;
 }
 
+/** What is wrong with the arguments of the command. */
+export class UsageProblem extends Error {}
+
 export const USAGE = `usage: npm run anatomy -- [<id>...] [--out DIR] [--quality preview|final] [--no-cache] [--report]`;
 
-/** @throws RangeError that says what is wrong with the arguments */
+/** @throws UsageProblem that says what is wrong with the arguments */
 export function cliOptions(args: readonly string[], knownIds: readonly string[]): CliOptions {
   const { values, positionals } = parsed(args);
   const unknown = positionals.filter((id) => !knownIds.includes(id));
   if (unknown.length > 0) {
-    throw new RangeError(`there is no structure "${unknown.join('", "')}"; known are ${knownIds.join(', ')}`);
+    throw new UsageProblem(
+      `there is no structure "${unknown.join('", "')}"; known are ${knownIds.join(', ')}`,
+    );
   }
   const quality = values.quality ?? 'final';
   if (quality !== 'preview' && quality !== 'final') {
-    throw new RangeError(`--quality is "${quality}": preview or final expected`);
+    throw new UsageProblem(`--quality is "${quality}": preview or final expected`);
   }
   return {
     ids: positionals,
@@ -45,6 +50,6 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new RangeError(error instanceof Error ? error.message : String(error));
+    throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
 }

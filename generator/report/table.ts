@@ -1,4 +1,5 @@
 import type { DeliveredModels } from '#generator/write/models.ts';
+import { markdownTable } from './markdown.ts';
 import type { StructureMeasures } from './measures.ts';
 
 /** Titles and cells of the report. */
@@ -14,14 +15,12 @@ const COLUMNS: readonly (readonly [title: string, cell: (m: StructureMeasures) =
   ['under skin mm', (m) => m.underSkinMm?.toFixed(1) ?? '-'],
 ];
 
-/** A Markdown table, one structure a line; columns padded so that it reads well as plain text too. */
+/** A table of structures, one a line. */
 export function reportTable(measures: readonly StructureMeasures[]): string {
-  const rows = [COLUMNS.map(([title]) => title), ...measures.map((m) => COLUMNS.map(([, cell]) => cell(m)))];
-  const widths = COLUMNS.map((_, k) => Math.max(...rows.map((row) => row[k].length)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k]) : cell.padStart(widths[k]))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, k) => (k === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
+  return markdownTable(
+    COLUMNS.map(([title]) => title),
+    measures.map((m) => COLUMNS.map(([, cell]) => cell(m))),
+  );
 }
 
 /** Sizes of the delivered files, as they are and as a host sends them. */
@@ -34,12 +33,14 @@ export function bytesTable({ files, brotliBytes }: DeliveredModels): string {
   const total = (names: readonly string[]): number =>
     rows.filter(({ name }) => names.includes(name)).reduce((sum, { brotli }) => sum + brotli, 0);
   const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
-  return [
-    '| file | KiB | KiB in brotli |',
-    '| ---- | --: | ------------: |',
-    ...rows.map(({ name, raw, brotli }) => `| ${name} | ${kib(raw)} | ${kib(brotli)} |`),
-    '',
-    `All geometry ${kib(total(['skin.glb', 'muscles.glb', 'bones.glb']))} KiB in brotli (at most 1,171.9); ` +
-      `first view, skin.glb and atlas.json, ${kib(total(['skin.glb', 'atlas.json']))} KiB (at most 400).`,
-  ].join('\n');
+  const table = markdownTable(
+    ['file', 'KiB', 'KiB in brotli'],
+    rows.map(({ name, raw, brotli }) => [name, kib(raw), kib(brotli)]),
+  );
+  const geometry = kib(total(['skin.glb', 'muscles.glb', 'bones.glb']));
+  const firstView = kib(total(['skin.glb', 'atlas.json']));
+  return (
+    `${table}\n\nIn brotli, all geometry is ${geometry} KiB (limit: 1.2 MB, which is 1,171.9 KiB), the first view ` +
+    `(skin.glb and atlas.json) ${firstView} KiB (limit: 400 KiB).`
+  );
 }

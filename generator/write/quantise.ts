@@ -11,8 +11,8 @@ export interface QuantisationVolume {
   readonly stepMm: number;
 }
 
-/** Positions are integers from -8191 to 8191: 14 bits and a sign shared between both halves. */
-export const POSITION_BITS = 14;
+/** Positions are integers from -32767 to 32767: coarser steps would fold the slivers at the thin rims of muscles. */
+export const POSITION_BITS = 16;
 const POSITION_LIMIT = 2 ** (POSITION_BITS - 1) - 1;
 
 /** Fibre coordinates: 65536 steps stand for this length (`TEXCOORD_0` of 1.0). */

@@ -1,0 +1,66 @@
+import placements from '#content/placements.json' with { type: 'json' };
+import type { TriggerPointPlace } from '#domain/atlas.ts';
+import type { ResolvedMuscle } from '#generator/resolve/resolve.ts';
+import { markdownTable } from './markdown.ts';
+
+/** How far the definitions had to be moved to fit among each other. */
+export function movesTable(resolved: readonly ResolvedMuscle[]): string {
+  return markdownTable(
+    ['muscle', 'end row off its bone, mm', 'pushed, mm', 'taken under the skin, mm'],
+    resolved.map(({ id, rowOffBoneMm, pushedMm, sunkMm }) => [
+      id,
+      ...[rowOffBoneMm, pushedMm, sunkMm].map((mm) => mm.toFixed(1)),
+    ]),
+  );
+}
+
+/** Depth of each trigger point beside the range that the dossier estimates. */
+export function depthsTable(points: readonly TriggerPointPlace[]): string {
+  const ranges: Readonly<Record<string, { readonly depthMm: readonly number[] }>> = placements.placements;
+  return markdownTable(
+    ['trigger point', 'depth, mm', 'dossier, mm', ''],
+    points.map(({ id, depthMm }) => {
+      const [least = NaN, greatest = NaN] = ranges[id]?.depthMm ?? [];
+      const within = depthMm >= least && depthMm <= greatest;
+      return [id, depthMm.toFixed(1), `${least} to ${greatest}`, within ? '' : 'outside'];
+    }),
+  );
+}
+
+/** The page `docs/model.md`. */
+export function modelDoc(tables: {
+  readonly structures: string;
+  readonly bytes: string;
+  readonly moves: string;
+  readonly depths: string;
+}): string {
+  return `# The model in figures
+
+Written by \`npm run anatomy -- --report\`; not to be edited by hand. \`npm run compare\` measures the same files against
+the reference anatomy, where one is at hand.
+
+## Structures
+
+One instance of each: the left one of a pair. "In others" is the share of vertices that lie more than 0.5 mm deep in another
+structure, "under skin" the least depth of a vertex beneath the skin.
+
+${tables.structures}
+
+## How far muscles were moved
+
+A definition says where a muscle is; the generator then lays its end rows onto bone, pushes it out of what lies deeper and
+takes it under the skin. Large figures here are definitions to look at again.
+
+${tables.moves}
+
+## Trigger points
+
+Depth from the skin, beside the range that the dossier of trigger points estimates.
+
+${tables.depths}
+
+## Bytes
+
+${tables.bytes}
+`;
+}
