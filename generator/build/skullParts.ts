@@ -13,12 +13,12 @@ import type {
 } from '#generator/definitions/bones/skullTypes.ts';
 import { resolvePlace, type LandmarkId } from '#generator/definitions/landmarks.ts';
 import { ellipticStrap } from '#generator/kernels/bone/ellipticStrap.ts';
-import { stationPlane } from '#generator/kernels/bone/stationPlane.ts';
 import type { Suture } from '#generator/kernels/bone/suture.ts';
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import type { Crease } from '#generator/kernels/creases.ts';
 import { ellipsoid, smoothDifference, smoothUnion } from '#generator/kernels/distanceFields.ts';
 import { hermiteField, type HermiteStation } from '#generator/kernels/hermiteField.ts';
+import { normalFromNeighbours } from '#generator/kernels/stationNormals.ts';
 
 /** Stations whose direction is estimated may be missed by more than those that carry their own. */
 const ESTIMATED = { ridgeValue: 6e-4, ridgeNormal: 0.25 };
@@ -35,12 +35,12 @@ export function stationSolid(file: string, stations: StationTable, middle: Reado
     return { at, normal };
   });
   if (list.length < 4) throw new DefinitionProblem(file, 'stations', 'at least four expected');
-  const both = list.flatMap(({ at }) => (at[0] > 1 ? [at, [-at[0], at[1], at[2]] as const] : [at]));
+  const places = list.map(({ at }) => at);
   return hermiteField(
     list.map(({ at, normal }): HermiteStation =>
       normal
         ? { atMm: at, normal, ...GIVEN }
-        : { atMm: at, normal: stationPlane(at, both, middle), ...ESTIMATED },
+        : { atMm: at, normal: normalFromNeighbours(places, at, middle), ...ESTIMATED },
     ),
   );
 }
