@@ -20,7 +20,8 @@ export const clavicle: BoneDefinition = {
         { at: [99.5, 1416.5, -14.5], section: [15, 11.5], rollDeg: 58 },
         { at: [110, 1417.5, -28], section: [21.5, 11], rollDeg: 80 },
         { at: [128.5, 1419, -38], section: [26, 11.5], rollDeg: 79 },
-        { at: at('clavicle-acromial-end', -3, -1, 2), section: [29, 9], rollDeg: 68 },
+        { at: [147, 1417.5, -38], section: [28.5, 9.5], rollDeg: 69 },
+        { at: at('clavicle-acromial-end', -0.5, -1, 3), section: [18, 7], rollDeg: 66 },
       ],
     },
     {

@@ -9,15 +9,15 @@ export const manubrium: BoneDefinition = {
     {
       name: 'plate',
       form: 'plate',
-      facing: [0, 0.5, 0.87],
+      facing: [0, 0.55, 0.84],
       rows: [
-        { to: [12.5, 1397, 42], hollow: [3, 2], thickness: [11, 11] },
-        { to: [17.5, 1395.5, 43.5], hollow: [2.5, 0.5], thickness: [17, 11.5] },
-        { to: [22, 1381, 48.5], hollow: [2, -2], thickness: [16.5, 10] },
-        { to: [23, 1378, 52.5], hollow: [5, 0], thickness: [15.5, 10] },
-        { to: [18, 1369, 61], hollow: [3.5, 2], thickness: [15.5, 9.5] },
-        { to: [13.5, 1361, 70], hollow: [2.5, 0.5], thickness: [15, 10] },
-        { to: [9.5, 1356, 73], hollow: [3.5, 2.5], thickness: [13, 10.5] },
+        { to: [12.5, 1397.5, 43], hollow: [-1, -2], thickness: [14, 16, 11] },
+        { to: [18.5, 1389.5, 45], hollow: [2, 0.5], thickness: [18, 18, 14] },
+        { to: [22, 1382, 49], hollow: [3.5, 2], thickness: [19.5, 18, 12] },
+        { to: [21, 1375, 55], hollow: [4, 2], thickness: [19, 17, 11] },
+        { to: [16.5, 1368, 62.5], hollow: [4, 2], thickness: [17.5, 15.5, 10] },
+        { to: [13, 1361.5, 69], hollow: [3.5, 1.5], thickness: [15.5, 13.5, 10] },
+        { to: [10, 1356, 74], hollow: [3, 1], thickness: [12, 12, 11] },
       ],
     },
     {
@@ -25,9 +25,9 @@ export const manubrium: BoneDefinition = {
       form: 'shaft',
       fillet: 2,
       stations: [
-        { at: [27, 1388, 47.5], section: [15.5, 7], rollDeg: -2 },
-        { at: [38.5, 1388.5, 39.5], section: [18, 8], rollDeg: -35 },
-        { at: [55, 1383.5, 31], section: [12.5, 7.5], rollDeg: 2 },
+        { at: [25, 1383, 45.5], section: [14, 9], rollDeg: -35 },
+        { at: [41, 1387, 40], section: [14.5, 9], rollDeg: -35 },
+        { at: [54.5, 1390.5, 32.5], section: [13.5, 8.5], rollDeg: -35 },
       ],
     },
     {
@@ -35,9 +35,9 @@ export const manubrium: BoneDefinition = {
       form: 'shaft',
       fillet: 2,
       stations: [
-        { at: [15, 1351.5, 77], section: [14.5, 8], rollDeg: -13 },
-        { at: [29, 1350.5, 70.5], section: [17, 8.5], rollDeg: -25 },
-        { at: [44.5, 1350.5, 61.5], section: [14, 7], rollDeg: -19 },
+        { at: [14.5, 1350.5, 77.5], section: [16, 8], rollDeg: -21 },
+        { at: [29.5, 1350.5, 70], section: [16.5, 8], rollDeg: -24 },
+        { at: [43.5, 1351.5, 61.5], section: [17.5, 7], rollDeg: -31 },
       ],
     },
   ],
@@ -45,10 +45,16 @@ export const manubrium: BoneDefinition = {
     {
       name: 'jugular notch',
       form: 'pad',
-      at: [0, 1409, 41],
-      size: { across: 23, thick: 15, long: 36 },
-      attitude: { slopeDeg: -30 },
-      fillet: 2.5,
+      at: [0, 1409, 42],
+      size: { across: 21, thick: 17, long: 60 },
+      attitude: { slopeDeg: -35 },
+    },
+    {
+      name: 'clavicular notch',
+      form: 'pad',
+      at: [25.5, 1404, 37],
+      size: { across: 20, thick: 16, long: 24 },
+      attitude: { slopeDeg: 0, leanDeg: -40 },
     },
   ],
 };
@@ -80,9 +86,9 @@ export const sternum: BoneDefinition = {
       form: 'shaft',
       fillet: 2,
       stations: [
-        { at: [17.5, 1323, 86.5], section: [15, 8.5], rollDeg: -17 },
-        { at: [33.5, 1319, 81.5], section: [16.5, 7], rollDeg: -16 },
-        { at: [52, 1318.5, 71.5], section: [16, 7.5], rollDeg: -4 },
+        { at: [17, 1322, 86.5], section: [16.5, 8.5], rollDeg: -23 },
+        { at: [35.5, 1318.5, 80], section: [16.5, 6.5], rollDeg: -16 },
+        { at: [50.5, 1319, 72.5], section: [17.5, 7.5], rollDeg: -14 },
       ],
     },
     {
@@ -90,9 +96,9 @@ export const sternum: BoneDefinition = {
       form: 'shaft',
       fillet: 2,
       stations: [
-        { at: [17.5, 1298.5, 94], section: [14, 7], rollDeg: -7 },
-        { at: [44.5, 1287, 93], section: [17, 7], rollDeg: -4 },
-        { at: [70.5, 1283, 88], section: [16.5, 7.5], rollDeg: -5 },
+        { at: [17, 1298.5, 93], section: [15, 8], rollDeg: -7 },
+        { at: [41, 1287.5, 93], section: [16.5, 6.5], rollDeg: -4 },
+        { at: [68, 1284.5, 89], section: [17, 8.5], rollDeg: -11 },
       ],
     },
     {
@@ -100,9 +106,9 @@ export const sternum: BoneDefinition = {
       form: 'shaft',
       fillet: 2,
       stations: [
-        { at: [19.5, 1273.5, 99], section: [14, 7], rollDeg: -12 },
-        { at: [50, 1254.5, 105], section: [18, 8], rollDeg: -16 },
-        { at: [85, 1248.5, 98], section: [16, 7.5], rollDeg: -17 },
+        { at: [18.5, 1273, 99.5], section: [15.5, 7.5], rollDeg: -17 },
+        { at: [54.5, 1253, 105], section: [18.5, 8], rollDeg: -17 },
+        { at: [83.5, 1249, 98], section: [19, 8], rollDeg: -20 },
       ],
     },
     {
@@ -110,10 +116,11 @@ export const sternum: BoneDefinition = {
       form: 'shaft',
       fillet: 2,
       stations: [
-        { at: [13.5, 1259.5, 105.5], section: [12.5, 9], rollDeg: -21 },
-        { at: [36, 1238, 108.5], section: [12.5, 8.5], rollDeg: -8 },
-        { at: [58, 1227.5, 110], section: [12, 8], rollDeg: 1 },
+        { at: [14, 1257.5, 105.5], section: [10.5, 8], rollDeg: -15 },
+        { at: [38.5, 1237.5, 108.5], section: [19, 8], rollDeg: 1 },
+        { at: [64.5, 1221, 105.5], section: [19, 8.5], rollDeg: -12 },
       ],
     },
   ],
+  carved: [],
 };
