@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '#domain/ids.ts';
+import { RISK_CAVEAT, RISK_ROWS, TRIAL_FINDINGS } from '#content/needlingRisks.ts';
 import { WARNING_LEVELS } from '#content/safety.ts';
 import { ClaimCard } from '#ui/panel/ClaimCard.tsx';
 import { EmptyPanel } from '#ui/panel/EmptyPanel.tsx';
 import { MusclePanel } from '#ui/panel/MusclePanel.tsx';
+import { NeedlingRisks } from '#ui/panel/NeedlingRisks.tsx';
 import { PointPanel } from '#ui/panel/PointPanel.tsx';
 import { SourceList } from '#ui/sources/SourceList.tsx';
 import { content, points, regionById, sourceById } from '../helpers/contentFiles.ts';
@@ -36,8 +38,11 @@ describe('banned wording is nowhere', () => {
   });
 
   test('in what stands about the sources, and in warning signs and first words', () => {
-    const html =
-      renderToStaticMarkup(<SourceList sources={content.sources} />) + renderToStaticMarkup(<EmptyPanel />);
+    const html = [
+      renderToStaticMarkup(<SourceList sources={content.sources} />),
+      renderToStaticMarkup(<NeedlingRisks sources={sourceById} />),
+      renderToStaticMarkup(<EmptyPanel />),
+    ].join(' ');
     expect(bannedWording(withoutTitles(html))).toEqual([]);
     const signs = WARNING_LEVELS.flatMap(({ title, signs: all }) => [title, ...all.map(({ text }) => text)]);
     expect(bannedWording(signs.join(' '))).toEqual([]);
@@ -61,6 +66,12 @@ describe('banned wording is nowhere', () => {
 });
 
 describe('a statement of an article', () => {
+  test('that promises a benefit leads to the risks', () => {
+    const benefits = content.claims.filter(({ type }) => type === 'benefit');
+    expect(benefits.length).toBeGreaterThan(5);
+    for (const claim of benefits) expect(card(claim), claim.id).toContain('Risks of needling</button>');
+  });
+
   test('never stands without its grade, our note, its credit and the studies', () => {
     for (const claim of content.claims) {
       const html = card(claim);
@@ -118,6 +129,11 @@ describe('a point’s words', () => {
 });
 
 describe('sources', () => {
+  test('of the risks in numbers are all there', () => {
+    const ids = [...RISK_ROWS, ...TRIAL_FINDINGS, RISK_CAVEAT].flatMap(({ sources }) => sources);
+    for (const id of ids) expect(sourceById.has(id), id).toBe(true);
+  });
+
   test('that were not checked say so, and only those that may be linked are', () => {
     for (const source of content.sources) {
       const html = renderToStaticMarkup(<SourceList sources={[source]} />);

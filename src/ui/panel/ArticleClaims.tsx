@@ -6,6 +6,7 @@ import { DISCLAIMERS } from '#content/safety.ts';
 import { getArticles, getClaims, getSources } from '../content.ts';
 import { once, useLoaded } from '../useLoaded.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { NeedlingRisks } from './NeedlingRisks.tsx';
 
 interface ArticleWords {
   readonly claims: readonly Claim[];
@@ -48,6 +49,7 @@ function Claims({ words, muscleId }: { words: ArticleWords; muscleId: string }) 
       ) : (
         <p>The articles do not speak of this area. Only their general statements can bear on it.</p>
       )}
+      <NeedlingRisks sources={words.sources} />
       <h4>General statements, by topic</h4>
       {general.map((topic) => (
         <Topic key={topic.topic} topic={topic} words={words} />

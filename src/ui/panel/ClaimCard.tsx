@@ -2,6 +2,7 @@ import { introduction, sellsTreatment } from '#domain/bearing.ts';
 import type { Articles, Claim, Source } from '#domain/content.ts';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { RisksLink } from './NeedlingRisks.tsx';
 import './ClaimCard.css';
 
 /**
@@ -44,6 +45,12 @@ export function ClaimCard({
         <p className="claim-credit">
           <cite>{article.credit.short}</cite>
           {sellsTreatment(article) && ' Its author sells this treatment.'}
+          {claim.type === 'benefit' && (
+            <>
+              {' '}
+              <RisksLink />
+            </>
+          )}
         </p>
       )}
     </article>

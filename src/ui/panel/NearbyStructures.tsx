@@ -4,6 +4,7 @@ import { DISCLAIMERS } from '#content/safety.ts';
 import { getSources } from '../content.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { RisksLink } from './NeedlingRisks.tsx';
 
 /** What lies near and can be harmed by needling: facts of anatomy, never guidance. */
 export function NearbyStructures({ point }: { point: TriggerPoint }) {
@@ -17,10 +18,9 @@ export function NearbyStructures({ point }: { point: TriggerPoint }) {
         ))}
       </ul>
       <p>
-        {DISCLAIMERS.needling} Serious harm is rare but does happen: none in 7,629 treatments in one survey,
-        about 1 in 1,000 in another.
+        {DISCLAIMERS.needling} Serious harm is rare but does happen. <RisksLink />
         <SourceRefs
-          ids={['brady-2014', 'boyce-2020', ...point.needling.sources]}
+          ids={point.needling.sources}
           sources={sources.status === 'ready' ? sources.value : null}
         />
       </p>

@@ -16,9 +16,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             {source.kind}
             {source.design ? `; ${source.design}` : ''}
           </span>
-          {!source.confirmedHere && (
-            <span className="not-checked">Not checked: cited from general knowledge of it.</span>
-          )}
+          {!source.confirmedHere && <span className="not-checked">Not checked here</span>}
           {source.url !== undefined && (
             <>
               {' '}

@@ -10,7 +10,7 @@ export function SourceRefs({
   ids: readonly string[];
   sources: ReadonlyMap<string, Source> | null;
 }) {
-  const found = ids.flatMap((id) => sources?.get(id) ?? []);
+  const found = [...new Set(ids)].flatMap((id) => sources?.get(id) ?? []);
   if (found.length === 0) return null;
   return (
     <span className="source-refs">
