@@ -20,13 +20,22 @@ export const ModelFileSchema = v.object({
 export const StructureSchema = v.object({
   id: Id,
   kind: v.picklist(['skin', 'muscle', 'bone']),
-  sides: v.pipe(v.picklist(['paired', 'median']), v.description('paired: --left and --right nodes; median: --median')),
+  sides: v.pipe(
+    v.picklist(['paired', 'median']),
+    v.description('paired: --left and --right nodes; median: --median'),
+  ),
   layer: LayerName,
   file: v.string(),
   triangles: v.pipe(v.number(), v.description('of one instance')),
   volumeMm3: v.pipe(Finite, v.description('of one instance')),
-  boundsMm: v.pipe(v.tuple([Point, Point]), v.description('least and greatest corner, left or median instance')),
-  coveredBy: v.pipe(v.array(Id), v.description('structures that lie over it, measured by rays towards the skin')),
+  boundsMm: v.pipe(
+    v.tuple([Point, Point]),
+    v.description('least and greatest corner, left or median instance'),
+  ),
+  coveredBy: v.pipe(
+    v.array(Id),
+    v.description('structures that lie over it, measured by rays towards the skin'),
+  ),
   attachments: v.pipe(
     v.array(v.object({ end: v.picklist(['origin', 'insertion']), on: v.string(), lineMm: v.array(Point) })),
     v.description('attachment lines on bone or fascia, muscles only'),

@@ -33,6 +33,7 @@ export function structureKey(id: StructureId, side: InstanceSide): StructureKey 
 /** @throws RangeError where the key has no `--left`, `--right` or `--median` at its end. */
 export function parseStructureKey(key: string): { id: StructureId; side: InstanceSide } {
   const match = /^(.+)--(left|right|median)$/.exec(key);
-  if (!match) throw new RangeError(`"${key}" is not a structure key: <id>--left, --right or --median expected`);
+  if (!match)
+    throw new RangeError(`"${key}" is not a structure key: <id>--left, --right or --median expected`);
   return { id: match[1] as StructureId, side: match[2] as InstanceSide };
 }

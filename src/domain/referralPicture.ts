@@ -5,7 +5,11 @@ import type { ZoneKind } from './atlas.ts';
 /** A stroke on the skin of the body side it is felt on; millimetres, atlas space, already mirrored. */
 export interface PlacedStroke {
   readonly zone: ZoneKind;
-  readonly path: readonly { readonly atMm: AtlasMm; readonly radiusMm: number; readonly normal: UnitVector }[];
+  readonly path: readonly {
+    readonly atMm: AtlasMm;
+    readonly radiusMm: number;
+    readonly normal: UnitVector;
+  }[];
 }
 
 /** A deep or dental zone at its place, already mirrored. */

@@ -177,7 +177,9 @@ export function setModelProgress01(modelProgress01: number): void {
 }
 
 export function addMessage(message: string): void {
-  explorer.setState(({ messages }) => (messages.includes(message) ? {} : { messages: [...messages, message] }));
+  explorer.setState(({ messages }) =>
+    messages.includes(message) ? {} : { messages: [...messages, message] },
+  );
 }
 
 export function dismissMessage(message: string): void {

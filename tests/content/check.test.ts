@@ -42,7 +42,9 @@ describe('content:check', () => {
     expect(problems).toContainEqual(
       'muscles/temporalis.json: triggerPoints.0.referral.essential.1: unknown region "upper-incisor"',
     );
-    expect(problems).toContainEqual(expect.stringMatching(/^muscles\/frontalis\.json: .*unknown source "no-such-paper"$/));
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^muscles\/frontalis\.json: .*unknown source "no-such-paper"$/),
+    );
     expect(problems).toContainEqual(expect.stringMatching(/^claims\.json: 0?.*display: /));
   });
 

@@ -1,0 +1,169 @@
+/**
+ * `npm run shots`: contact sheets of the production build into `shots`, to be looked at by a person: the model from eight
+ * sides at every depth, every trigger point with its map, on a wide and a narrow screen.
+ * `npm run shots -- <muscle id>...`: turntables of single muscles. `-- points`, `-- views`, `-- themes`: that set alone.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import catalogueData from '../src/content/catalogue.json' with { type: 'json' };
+import { LAYERS } from '#domain/layers.ts';
+import { launchBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+
+const OUT = fileURLToPath(new URL('../shots', import.meta.url));
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+/** One press of an arrow key turns the model by this much. */
+const STEP_DEG = 15;
+const EIGHT_SIDES_DEG = [0, 45, 90, 135, 180, 225, 270, 315];
+
+interface Shot {
+  readonly caption: string;
+  readonly png: Buffer;
+}
+
+const caption = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Lays pictures out as a grid with captions and writes one PNG. */
+async function writeSheet(
+  browser: Browser,
+  name: string,
+  shots: readonly Shot[],
+  columns: number,
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } });
+  const figures = shots
+    .map(
+      ({ caption: text, png }) =>
+        `<figure><img src="data:image/png;base64,${png.toString('base64')}"><figcaption>${caption(text)}</figcaption></figure>`,
+    )
+    .join('');
+  await page.setContent(
+    `<style>body{margin:8px;font:13px sans-serif;background:#fff;color:#222}main{display:grid;gap:8px;grid-template-columns:repeat(${columns},1fr)}figure{margin:0}img{width:100%;display:block}figcaption{padding:2px 0}</style><main>${figures}</main>`,
+  );
+  await page.waitForLoadState('load');
+  writeFileSync(`${OUT}/${name}.png`, await page.screenshot({ fullPage: true }));
+  await page.close();
+  console.log(`shots/${name}.png`);
+}
+
+async function openPage(browser: Browser, url: string, narrow: boolean, dark = false): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: narrow ? NARROW : WIDE,
+    isMobile: narrow,
+    hasTouch: narrow,
+    reducedMotion: 'reduce',
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector('html[data-scene="ready"]', { state: 'attached', timeout: 120_000 });
+  await page.waitForFunction(() => document.querySelector('progress') === null, null, { timeout: 120_000 });
+  return page;
+}
+
+/** Goes to a state as a link within the page does, and waits until the camera rests. */
+async function visit(page: Page, query: string): Promise<void> {
+  await page.evaluate((q) => {
+    history.pushState(null, '', q);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await page.waitForTimeout(1200);
+}
+
+async function turn(page: Page, degrees: number): Promise<void> {
+  const canvas = page.locator('canvas').first();
+  await canvas.focus();
+  for (let i = 0; i < degrees / STEP_DEG; i++) await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(600);
+}
+
+async function views(browser: Browser, url: string): Promise<void> {
+  for (const narrow of [false, true]) {
+    const page = await openPage(browser, url, narrow);
+    const shots: Shot[] = [];
+    for (const depth of LAYERS) {
+      for (const side of EIGHT_SIDES_DEG) {
+        await visit(page, `?view=front&depth=${depth}`);
+        await turn(page, side);
+        shots.push({ caption: `${depth}, ${side}°`, png: await page.locator('canvas').first().screenshot() });
+      }
+    }
+    await writeSheet(browser, narrow ? 'views-narrow' : 'views-wide', shots, EIGHT_SIDES_DEG.length / 2);
+    await page.context().close();
+  }
+}
+
+async function points(browser: Browser, url: string): Promise<void> {
+  const all = catalogueData.muscles.flatMap((m) => m.triggerPoints.map((p) => p.id));
+  for (const [name, narrow, side] of [
+    ['points-wide-left', false, 'left'],
+    ['points-wide-right', false, 'right'],
+    ['points-narrow-left', true, 'left'],
+  ] as const) {
+    const page = await openPage(browser, url, narrow);
+    const shots: Shot[] = [];
+    for (const id of all) {
+      await visit(page, `?point=${id}&side=${side}`);
+      shots.push({ caption: `${id}, ${side}`, png: await page.screenshot() });
+    }
+    const perSheet = narrow ? 34 : 12;
+    for (let i = 0; i < shots.length; i += perSheet) {
+      await writeSheet(browser, `${name}-${i / perSheet + 1}`, shots.slice(i, i + perSheet), narrow ? 9 : 3);
+    }
+    await page.context().close();
+  }
+}
+
+async function themes(browser: Browser, url: string): Promise<void> {
+  const shots: Shot[] = [];
+  for (const narrow of [false, true]) {
+    for (const dark of [false, true]) {
+      const page = await openPage(browser, url, narrow, dark);
+      for (const query of ['', '?muscle=temporalis&side=left', '?point=trapezius-upper-trp1&side=left']) {
+        await visit(page, query);
+        shots.push({
+          caption: `${query || 'first view'}, ${dark ? 'dark' : 'light'}`,
+          png: await page.screenshot(),
+        });
+      }
+      await page.context().close();
+    }
+  }
+  await writeSheet(browser, 'themes', shots, 3);
+}
+
+async function turntable(browser: Browser, url: string, id: string): Promise<void> {
+  const page = await openPage(browser, url, false);
+  const shots: Shot[] = [];
+  for (const side of EIGHT_SIDES_DEG) {
+    await visit(page, `?muscle=${id}&side=left&view=front&depth=superficial&isolate=1`);
+    await turn(page, side);
+    shots.push({ caption: `${id}, ${side}°`, png: await page.locator('canvas').first().screenshot() });
+  }
+  await writeSheet(browser, `turntable-${id}`, shots, 4);
+  await page.context().close();
+}
+
+const SETS: Readonly<Record<string, (browser: Browser, url: string) => Promise<void>>> = {
+  views,
+  points,
+  themes,
+};
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((w) => !SETS[w] && !catalogueData.muscles.some((m) => m.id === w));
+if (unknown.length > 0) {
+  console.error(
+    `no muscle and no set of pictures: ${unknown.join(', ')} (sets: ${Object.keys(SETS).join(', ')})`,
+  );
+  process.exit(2);
+}
+mkdirSync(OUT, { recursive: true });
+const { server, url } = await serve(fileURLToPath(new URL('../dist', import.meta.url)), 4500);
+const browser = await launchBrowser();
+for (const name of wanted.length > 0 ? wanted : Object.keys(SETS)) {
+  await (SETS[name] ?? ((b, u) => turntable(b, u, name)))(browser, url);
+}
+await browser.close();
+server.close();
