@@ -20,29 +20,48 @@ const LIMITS: readonly (readonly [structure: RegExp, limit: Limit])[] = [
   [/^scapula$/, { meanMm: 1.5, p95Mm: 6 }],
 ];
 
+/** Structures that differ from the reference on purpose: what is shown there is not what we mean to show. */
+const DIFFERENT_ON_PURPOSE: Readonly<Record<string, string>> = {
+  'vertebra-c5': 'the reference has the larynx on it',
+  'semispinalis-capitis': 'the reference starts at C7; the muscle arises down to T6',
+  humerus: 'cut where the shown body ends',
+  sternum: 'cut where the shown body ends',
+  'rib-6': 'cut where the shown body ends',
+};
+
+/** Why a structure is not held to its limit, or undefined. */
+export function differenceOf(key: string): string | undefined {
+  return DIFFERENT_ON_PURPOSE[key.split('--')[0] ?? ''];
+}
+
 /** Limit of a structure of the reference (`trapezius--left`), or undefined where none is set. */
 export function limitOf(key: string): Limit | undefined {
   const [structure = ''] = key.split('--');
-  return LIMITS.find(([pattern]) => pattern.test(structure))?.[1];
+  return differenceOf(key) !== undefined
+    ? undefined
+    : LIMITS.find(([pattern]) => pattern.test(structure))?.[1];
 }
 
 /** What `compare.mjs --json` says of a structure. */
 export interface ComparedRow {
   readonly structure: string;
   readonly missing?: boolean;
-  readonly mean?: number;
-  readonly p95?: number;
-  readonly cover?: number;
-  readonly vol?: number | null;
-  readonly closed?: boolean;
+  /** Mean symmetric surface distance, mm. */
+  readonly mean: number;
+  /** 95th percentile of the same distances, mm. */
+  readonly p95: number;
+  /** Share of the reference surface within 4 mm of ours. */
+  readonly cover: number;
+  readonly vol: number | null;
+  readonly closed: boolean;
   /** Share of the vertices that coincide with the reference's. */
-  readonly copied?: number;
+  readonly copied: number;
 }
 
 /** One line of the table, and whether the structure keeps its limit. */
 export function comparedLine(row: ComparedRow): { readonly text: string; readonly within: boolean } {
   const limit = limitOf(row.structure);
-  const { mean = Infinity, p95 = Infinity, cover = 0, vol, closed = false } = row;
+  const { mean, p95, cover, vol, closed } = row;
   const within = !limit || (mean <= limit.meanMm && p95 <= limit.p95Mm);
   const allowed = limit ? `${limit.meanMm.toFixed(1)} / ${limit.p95Mm.toFixed(1)}` : 'no limit';
   const cells = [
@@ -53,6 +72,7 @@ export function comparedLine(row: ComparedRow): { readonly text: string; readonl
     (vol?.toFixed(2) ?? '-').padStart(6),
     (closed ? 'closed' : 'OPEN').padStart(7),
     within ? '' : '  OVER',
+    differenceOf(row.structure) ?? '',
   ];
   return { text: cells.join(' ').trimEnd(), within };
 }
