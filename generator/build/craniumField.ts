@@ -1,8 +1,9 @@
 import type { Field } from '#generator/core/solid.ts';
 import { FACE_STATIONS } from '#generator/definitions/bones/craniumFace.ts';
 import { CRANIUM_BULGES, CRANIUM_STRAPS } from '#generator/definitions/bones/craniumForms.ts';
-import { CRANIUM_LINES, CRANIUM_SUTURES } from '#generator/definitions/bones/craniumLines.ts';
+import { CRANIUM_LINES } from '#generator/definitions/bones/craniumLines.ts';
 import { CRANIUM_GROOVES, CRANIUM_HOLLOWS, ORBIT } from '#generator/definitions/bones/craniumOpenings.ts';
+import { CRANIUM_SUTURES } from '#generator/definitions/bones/craniumSutures.ts';
 import { VAULT_AXIS, VAULT_LEVELS, VAULT_STATIONS } from '#generator/definitions/bones/craniumVault.ts';
 import { UPPER_TEETH } from '#generator/definitions/bones/teeth.ts';
 import { boxField } from '#generator/kernels/bone/ellipticStrap.ts';
@@ -34,6 +35,7 @@ const FILE = {
   forms: `${DEFINITIONS}/craniumForms.ts`,
   openings: `${DEFINITIONS}/craniumOpenings.ts`,
   lines: `${DEFINITIONS}/craniumLines.ts`,
+  sutures: `${DEFINITIONS}/craniumSutures.ts`,
 };
 
 /** A place inside the braincase, from which outwards is away, mm. */
@@ -64,7 +66,7 @@ export function craniumFields(): BoneFields {
   );
   const sutures = seams(
     layCreases(
-      CRANIUM_SUTURES.map((line) => sutureCrease(resolvedSuture(FILE.lines, line), BRAIN_MIDDLE)),
+      CRANIUM_SUTURES.map((line) => sutureCrease(resolvedSuture(FILE.sutures, line), BRAIN_MIDDLE)),
       bone,
     ),
   );

@@ -82,7 +82,7 @@ export const MANDIBLE_PLATE: ArchPlate = {
 };
 
 export const MANDIBLE_BULGES: readonly EllipsoidForm[] = [
-  { name: 'condyle', centre: [43.5, 1573.4, 6.4], radiiMm: [8.6, 4.4, 4], filletMm: 4, turnDeg: -14 },
+  { name: 'condyle', centre: [43.5, 1573.2, 6.4], radiiMm: [8.5, 4.1, 3.8], filletMm: 6.5, turnDeg: -14 },
   { name: 'mental protuberance', centre: [0, 1504, 76.8], radiiMm: [6, 6, 4.6], filletMm: 6 },
   { name: 'mental tubercle', centre: [9.5, 1501, 73.8], radiiMm: [4.5, 3.2, 2.6], filletMm: 7 },
   { name: 'eversion of the angle', centre: [38.8, 1521, 24], radiiMm: [2, 4, 7], filletMm: 5 },
