@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestView, seen01 } from '#scene/camera/bestView.ts';
+import { bestView, glyphSpots, seen01 } from '#scene/camera/bestView.ts';
 import type { Spot } from '#scene/camera/bestView.ts';
 
 const spot = (normal: Spot['normal'], weight = 1): Spot => ({ atMm: [0, 0, 0], normal, weight });
@@ -31,6 +31,19 @@ describe('the best view of point and map', () => {
     const left = bestView(spot([0.7, 0, -0.7]), [spot([0.9, 0, 0.3])]);
     const right = bestView(spot([-0.7, 0, -0.7]), [spot([-0.9, 0, 0.3])]);
     expect(right.main.azimuthDeg).toBeCloseTo(-left.main.azimuthDeg);
+  });
+
+  it('keeps a deep zone of the eye on the near side', () => {
+    const eye = {
+      regionId: 'eye',
+      zone: 'essential',
+      kind: 'deep',
+      side: 'left',
+      atMm: [30, 1590, 60],
+    } as const;
+    const { main } = bestView(spot([0.5, 0, -0.86]), [spot([0.6, 0, -0.8], 12), ...glyphSpots([eye])]);
+    expect(main.azimuthDeg).toBeLessThan(110);
+    expect(main.azimuthDeg).toBeGreaterThan(0);
   });
 
   it('counts a spot that faces away as hidden', () => {

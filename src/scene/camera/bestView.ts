@@ -1,5 +1,5 @@
 import type { AtlasMm, UnitVector } from '#domain/frames.ts';
-import type { PlacedStroke } from '#domain/referralPicture.ts';
+import type { PlacedGlyph, PlacedStroke } from '#domain/referralPicture.ts';
 import type { Direction } from './fixedViews.ts';
 import { towardsCamera } from './fixedViews.ts';
 
@@ -30,6 +30,9 @@ const CANDIDATES: readonly Direction[] = Array.from({ length: 24 }, (_, i) => (i
 const EQUAL_SCORE = 1e-6;
 
 const ESSENTIAL_WEIGHT = 3;
+const GLYPH_WEIGHT = 60;
+/** The upright axis of head and neck lies this far behind the origin. */
+const AXIS_Z_MM = -10;
 /** Below it a thing counts as hidden. */
 const ENOUGH_POINT_01 = 0.3;
 const ENOUGH_MAP_01 = 0.42;
@@ -44,6 +47,25 @@ export function spotsOf(strokes: readonly PlacedStroke[]): Spot[] {
       weight: radiusMm * (zone === 'essential' ? ESSENTIAL_WEIGHT : 1),
     })),
   );
+}
+
+/**
+ * Deep zones count as much as a stroke of some length, seen from outside the body: the name of an eye that looks away
+ * would seem to name the ear before it.
+ */
+export function glyphSpots(glyphs: readonly PlacedGlyph[]): Spot[] {
+  return glyphs.map(({ atMm, zone }) => ({
+    atMm,
+    normal: outwardFrom(atMm),
+    weight: GLYPH_WEIGHT * (zone === 'essential' ? ESSENTIAL_WEIGHT : 1),
+  }));
+}
+
+/** Level, away from the upright axis of the head. */
+export function outwardFrom([x, , z]: AtlasMm): UnitVector {
+  const [dx, dz] = [x, z - AXIS_Z_MM];
+  const away = Math.hypot(dx, dz) || 1;
+  return [dx / away, 0, dz / away];
 }
 
 /** The direction from which point and map are both seen best, and a second one where no direction shows both. */

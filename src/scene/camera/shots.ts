@@ -4,7 +4,7 @@ import { mirrored } from '#domain/frames.ts';
 import type { ViewName } from '#domain/views.ts';
 import type { Selection } from '#state/explorer.ts';
 import type { PlacedMap } from '../referral/placeMap.ts';
-import { bestView, spotsOf } from './bestView.ts';
+import { bestView, glyphSpots, outwardFrom, spotsOf } from './bestView.ts';
 import type { BestView, Spot } from './bestView.ts';
 import { FIXED_VIEWS } from './fixedViews.ts';
 import type { Direction } from './fixedViews.ts';
@@ -69,8 +69,8 @@ export function selectionShots(atlas: Atlas, selection: Selection, map: PlacedMa
 
 function pointShots(point: Spot, map: PlacedMap): SelectionShots {
   const spots = spotsOf(map.strokes);
-  // A map of deep places alone is seen from anywhere; the point decides.
-  const view: BestView = bestView(point, spots);
+  const deep = glyphSpots(map.glyphs);
+  const view: BestView = bestView(point, [...spots, ...deep]);
   const onMap = withHead([...spots.map(({ atMm }) => atMm), ...map.glyphs.map(({ atMm }) => atMm)]);
   const main: Shot = {
     direction: view.main,
@@ -94,8 +94,7 @@ function pointShots(point: Spot, map: PlacedMap): SelectionShots {
 /** A muscle without points is seen from where it lies on the body. */
 function outwardSpot({ boundsMm: [low, high] }: AtlasStructure, turn: (point: AtlasMm) => AtlasMm): Spot {
   const atMm = turn([(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2]);
-  const away = Math.hypot(atMm[0], atMm[2]) || 1;
-  return { atMm, normal: [atMm[0] / away, 0, atMm[2] / away], weight: 1 };
+  return { atMm, normal: outwardFrom(atMm), weight: 1 };
 }
 
 /** A picture of part of a head holds the whole of it, so that the crown is not cut off. */

@@ -96,7 +96,7 @@ void main() {
   colour += rimOf(n, v) * 0.075 * (0.4 + 0.6 * (dot(n, upView) * 0.5 + 0.5)) * vAo;
 
   float facing = clamp(dot(n, v), 0.0, 1.0);
-  vec3 halfMm = (uWindowHighMm - uWindowLowMm) * 0.6 + 14.0;
+  vec3 halfMm = (uWindowHighMm - uWindowLowMm) * 0.57 + 10.0;
   float beyond = length((vAtMm - (uWindowHighMm + uWindowLowMm) * 0.5) / halfMm);
   float body = mix(min(uWindowOpacity, uOpacity), uOpacity, smoothstep(0.92, 1.45, beyond));
   float ghost = clamp(body * mix(mix(0.8, 1.0, body), 2.4, pow(1.0 - facing, 2.2)), 0.0, max(body, 0.75));

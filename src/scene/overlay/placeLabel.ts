@@ -1,27 +1,59 @@
-/** Where a label stands beside its glyph, CSS px from the glyph. */
-export interface LabelOffset {
-  readonly dx: number;
-  readonly dy: number;
+/** Upper left corner of a label on the canvas, CSS px. */
+export interface LabelPlace {
+  readonly xPx: number;
+  readonly yPx: number;
+}
+
+export interface LabelToPlace {
+  /** Of its glyph. */
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const GAP_PX = 17;
 const EDGE_PX = 6;
+const BETWEEN_PX = 3;
 
-/**
- * Beside the glyph on the side away from the middle of the picture, where the map is; where there is no room for that, below.
- */
-export function placeLabel(
-  xPx: number,
-  label: { readonly width: number; readonly height: number },
+/** Places the names of glyphs one by one; a later one makes way for those before it, downwards. */
+export function placeLabels(
+  labels: readonly LabelToPlace[],
   free: { readonly left: number; readonly right: number },
-): LabelOffset {
+): LabelPlace[] {
+  const placed: (LabelPlace & { readonly width: number; readonly height: number })[] = [];
+  // From above downwards, so that what makes way does not meet the next one on its way.
+  const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.yPx - labels[b]!.yPx);
+  const result: LabelPlace[] = labels.map(() => ({ xPx: 0, yPx: 0 }));
+  for (const i of order) {
+    const { width, height } = labels[i]!;
+    const { xPx, yPx: wanted } = besideGlyph(labels[i]!, free);
+    let yPx = wanted;
+    for (const other of placed) {
+      const meets =
+        xPx < other.xPx + other.width &&
+        other.xPx < xPx + width &&
+        yPx < other.yPx + other.height + BETWEEN_PX &&
+        other.yPx < yPx + height + BETWEEN_PX;
+      if (meets) yPx = other.yPx + other.height + BETWEEN_PX;
+    }
+    placed.push({ xPx, yPx, width, height });
+    result[i] = { xPx, yPx };
+  }
+  return result;
+}
+
+/** On the side away from the middle of the picture, where the map is; where there is no room for that, below. */
+function besideGlyph(
+  { xPx, yPx, width, height }: LabelToPlace,
+  free: { readonly left: number; readonly right: number },
+): LabelPlace {
   const isLeft = xPx < (free.left + free.right) / 2;
   const room = (isLeft ? xPx - free.left : free.right - xPx) - EDGE_PX;
-  if (room >= GAP_PX + label.width) {
-    return { dx: isLeft ? -GAP_PX - label.width : GAP_PX, dy: -label.height / 2 };
+  if (room >= GAP_PX + width) {
+    return { xPx: isLeft ? xPx - GAP_PX - width : xPx + GAP_PX, yPx: yPx - height / 2 };
   }
-  const centred = xPx - label.width / 2;
   const least = free.left + EDGE_PX;
-  const most = free.right - EDGE_PX - label.width;
-  return { dx: Math.max(least, Math.min(most, centred)) - xPx, dy: GAP_PX - 2 };
+  const most = free.right - EDGE_PX - width;
+  return { xPx: Math.max(least, Math.min(most, xPx - width / 2)), yPx: yPx + GAP_PX - 2 };
 }
