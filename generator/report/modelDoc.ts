@@ -6,10 +6,16 @@ import { markdownTable } from './markdown.ts';
 /** How far the definitions had to be moved to fit among each other. */
 export function movesTable(resolved: readonly ResolvedMuscle[]): string {
   return markdownTable(
-    ['muscle', 'end row off its bone, mm', 'pushed, mm', 'taken under the skin, mm'],
-    resolved.map(({ id, rowOffBoneMm, pushedMm, sunkMm }) => [
+    [
+      'muscle',
+      'end row off its bone, mm',
+      'pushed, mm',
+      'taken under the skin, mm',
+      'under other muscles, mm',
+    ],
+    resolved.map(({ id, rowOffBoneMm, pushedMm, sunkMm, squeezedMm }) => [
       id,
-      ...[rowOffBoneMm, pushedMm, sunkMm].map((mm) => mm.toFixed(1)),
+      ...[rowOffBoneMm, pushedMm, sunkMm, squeezedMm].map((mm) => mm.toFixed(1)),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { Layer } from '#domain/layers.ts';
 import type { BuiltMuscle } from '#generator/build/muscles.ts';
 import { probeOf } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
@@ -11,6 +12,7 @@ import { ontoBone } from './ontoBone.ts';
 import type { AttachmentRow } from './ontoBone.ts';
 import { pushed, pushOut } from './pushOut.ts';
 import type { Obstacle } from './pushOut.ts';
+import { underMuscles } from './underMuscles.ts';
 import { underSkin } from './underSkin.ts';
 import { unfolded } from './unfold.ts';
 
@@ -28,6 +30,8 @@ export interface ResolvedMuscle {
   readonly pushedMm: number;
   /** Farthest retreat under the skin, mm. */
   readonly sunkMm: number;
+  /** Farthest that it gave way to muscles over it, mm. */
+  readonly squeezedMm: number;
 }
 
 /** Layer order holds among muscles unless the way outwards is so many times farther. */
@@ -47,12 +51,29 @@ export function resolveMuscles(
   const boneProbes = new Map(bones.map(({ id, solid }) => [id, probeOf(solid)]));
   const cover = skinCover(skin.solid);
   const obstacles = [...boneProbes.values()].map((probe): Obstacle => ({ probe, outwardPreference: 1 }));
-  return muscles.map((muscle) => {
+  const pushedOut = muscles.map((muscle) => {
     const resolved = resolveMuscle(muscle, boneProbes, obstacles, cover);
     const probe = probeOf({ ...muscle.solid, positionsMm: resolved.positionsMm });
     obstacles.push({ probe, outwardPreference: OUTWARD_AMONG_MUSCLES });
     return resolved;
   });
+  return squeezed(muscles, pushedOut);
+}
+
+/** The skin may have pressed muscles back onto deeper ones: from the surface inwards, each gives way to those over it. */
+function squeezed(muscles: readonly AttachedMuscle[], resolved: readonly ResolvedMuscle[]): ResolvedMuscle[] {
+  const done: { readonly layer: Layer; readonly probe: Probe }[] = [];
+  const settled = [...resolved].reverse().map((found, i) => {
+    const muscle = muscles[muscles.length - 1 - i];
+    const body = { ...muscle, solid: { ...muscle.solid, positionsMm: found.positionsMm } };
+    // Parts of one layer lie beside each other, not over each other.
+    const over = done.filter(({ layer }) => layer !== muscle.layer).map(({ probe }) => probe);
+    const { positionsMm: given, mostMm } = underMuscles(body, columnsOf(muscle), over);
+    const positionsMm = mostMm > 0 ? unfolded(muscle.solid, given) : given;
+    done.push({ layer: muscle.layer, probe: probeOf({ ...muscle.solid, positionsMm }) });
+    return { ...found, positionsMm, squeezedMm: mostMm };
+  });
+  return settled.reverse();
 }
 
 function resolveMuscle(
@@ -79,5 +100,6 @@ function resolveMuscle(
     rowOffBoneMm: ends.farthestMm,
     pushedMm: push.mostMm,
     sunkMm: sunk.mostMm,
+    squeezedMm: 0,
   };
 }
