@@ -82,8 +82,10 @@ function partsOf(items: readonly NumberedInstance[], atlas: Atlas): ModelPart[] 
 }
 
 function transferables(buffers: MergedBuffers, { tree, partOfVertex }: PickingData): Transferable[] {
-  const arrays: { buffer: ArrayBuffer }[] = [...Object.values(buffers), ...Object.values(tree), partOfVertex];
-  return arrays.map(({ buffer }) => buffer);
+  const { positions, normals, surface, fibre, masks, indices } = buffers;
+  const drawn = [positions, normals, surface, fibre, masks, indices];
+  const picked = [tree.positions, tree.indices, tree.boxes, tree.links, partOfVertex];
+  return [...drawn, ...picked].map(({ buffer }) => buffer);
 }
 
 async function load(base: string): Promise<void> {
