@@ -14,7 +14,7 @@ export function ShowHide() {
       <span className="control-label" aria-hidden="true">
         Chosen muscle
       </span>
-      <div className="button-row">
+      <div className="button-row pairs">
         <button
           type="button"
           className="tool"

@@ -25,7 +25,7 @@ export function SceneState() {
   return (
     <div className="scene-state scene-loading">
       <label>
-        <span role="status">{percent >= 100 ? 'Drawing the model…' : 'Loading the model…'}</span>
+        <span role="status">{status === 'ready' ? 'Loading muscles and bones…' : 'Loading the model…'}</span>
         <progress max={100} value={percent} aria-label="Loading the model" />
       </label>
     </div>
