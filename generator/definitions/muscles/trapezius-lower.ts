@@ -25,12 +25,12 @@ export const trapeziusLower: SheetMuscle = {
       {
         on: 'supraspinous-ligament',
         words: 'spinous process and supraspinous ligament T9',
-        path: [at('t9-spinous-tip-upper', 0.8, 0, -8)],
+        path: [at('t9-spinous-tip-upper', 0.8, 0, -7)],
       },
       {
         on: 'supraspinous-ligament',
         words: 'spinous process and supraspinous ligament T8',
-        path: [at('t8-spinous-tip-upper', 0.8, 0, -7)],
+        path: [at('t8-spinous-tip-upper', 0.8, 0, -6)],
       },
       {
         on: 'supraspinous-ligament',
@@ -61,7 +61,7 @@ export const trapeziusLower: SheetMuscle = {
       name: 'lateral edge at T9',
       path: [
         [46, 1223.5, -113.5],
-        [36.5, 1277, -117.5],
+        [36.5, 1277, -116.5],
         [30, 1331, -115],
         [27.5, 1386, -107],
       ],
@@ -72,8 +72,8 @@ export const trapeziusLower: SheetMuscle = {
       path: [
         [77, 1282.5, -126],
         [62, 1318, -122.5],
-        [54, 1354, -115.5],
-        [50, 1389, -106],
+        [54, 1354, -116],
+        [50, 1389, -107],
       ],
       thicknessMm: [7.5, 8.5, 12, 11.5],
     },
@@ -81,19 +81,19 @@ export const trapeziusLower: SheetMuscle = {
       name: 'medial border of the scapula',
       path: [
         [97, 1330.5, -118],
-        [85.5, 1348.5, -116],
+        [85.5, 1348.5, -116.5],
         [75, 1368, -109],
-        [63, 1384, -106],
+        [64, 1388, -105],
       ],
-      thicknessMm: [8, 11, 13, 11.5],
+      thicknessMm: [8, 10, 13, 11.5],
     },
     {
       name: 'below the spine of the scapula',
       path: [
-        [106, 1360, -106],
+        [109, 1363, -105],
         [95, 1368, -106.5],
         [83, 1375.5, -104.5],
-        [69, 1383.5, -104],
+        [74, 1387, -102],
       ],
       thicknessMm: [7, 9, 11, 10],
     },
@@ -104,12 +104,12 @@ export const trapeziusLower: SheetMuscle = {
         on: 'scapula',
         words: 'tubercle at the medial end of the scapular spine',
         path: [
-          at('scapula-spine-crest-x105', 1, -1, -1),
-          at('scapula-spine-deltoid-tubercle', 2, 7, 2),
-          at('scapula-spine-upper-lip-x80', -4.5, 5, -5),
+          at('scapula-spine-crest-x105', 4.5, 0.5, -0.5),
+          at('scapula-spine-deltoid-tubercle', 4, 10, 2.5),
+          at('scapula-spine-upper-lip-x80', -0.5, 7, -4.5),
         ],
       },
     ],
-    thicknessMm: [4, 6, 6],
+    thicknessMm: [6, 8, 8],
   },
 };

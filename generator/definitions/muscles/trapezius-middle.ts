@@ -40,7 +40,7 @@ export const trapeziusMiddle: SheetMuscle = {
     {
       name: '30 mm from the midline',
       path: [
-        [31, 1384, -110],
+        [31, 1387.5, -109],
         [31, 1404, -103],
         [31.5, 1423, -94.5],
         [31.5, 1440, -87],
@@ -50,27 +50,27 @@ export const trapeziusMiddle: SheetMuscle = {
     {
       name: 'medial to the scapula',
       path: [
-        [57, 1384, -107],
+        [57, 1388.5, -106],
         [57, 1403, -99.5],
-        [58, 1420, -92.5],
+        [58, 1420, -93],
         [57.5, 1434, -81.5],
       ],
-      thicknessMm: [9, 10, 9, 7],
+      thicknessMm: [8.5, 9.5, 8, 6.5],
     },
     {
       name: 'over the superior angle',
       path: [
-        [79, 1381, -102],
+        [80, 1383, -100.5],
         [81, 1402, -93],
-        [82.5, 1417.5, -85],
+        [82.5, 1417.5, -85.5],
         [83, 1429.5, -72],
       ],
-      thicknessMm: [8.5, 9.5, 9, 7],
+      thicknessMm: [9.5, 9.5, 8, 7],
     },
     {
       name: 'over the supraspinous fossa',
       path: [
-        [100, 1390, -93],
+        [98, 1385.5, -95],
         [106, 1406, -85],
         [111, 1419.5, -71.5],
         [113, 1424.5, -56],
@@ -86,21 +86,21 @@ export const trapeziusMiddle: SheetMuscle = {
         words: 'upper lip of the crest of the scapular spine',
         path: [
           at('scapula-spine-upper-lip-x95', 2, -2.5, -3),
-          at('scapula-spine-upper-lip-x110', 2, 0, 0),
-          at('scapula-spine-upper-lip-x125', 2, 1, 0),
-          at('scapula-spine-upper-lip-x140', 5, 3, -1),
+          at('scapula-spine-upper-lip-x110', 2, -0.5, 1),
+          at('scapula-spine-upper-lip-x125', 2, 0, 1),
+          at('scapula-spine-upper-lip-x140', 5, 2, 0),
         ],
       },
       {
         on: 'scapula',
         words: 'medial margin of the acromion',
         path: [
-          at('acromion-medial-margin-mid', -1, -2.5, -8.5),
-          at('acromion-medial-margin-mid', -0.5, 2, 1.5),
+          at('acromion-medial-margin-mid', -0.5, -4, -9),
+          at('acromion-medial-margin-mid', 0, 1, 1.5),
           at('acromion-corner-anteromedial', 5.5, 2, -10),
         ],
       },
     ],
-    thicknessMm: [7, 7.5, 6.5, 5.5, 5],
+    thicknessMm: [8, 8.5, 7.5, 6, 5.5],
   },
 };
