@@ -22,7 +22,7 @@ interface Density {
 
 const VERTEBRA: Record<SkeletonQuality, Density> = {
   preview: { cellMm: 1, triangles: 1800 },
-  final: { cellMm: 0.8, triangles: 2500 },
+  final: { cellMm: 0.8, triangles: 2300 },
 };
 const SHAFT: Record<SkeletonQuality, Density> = {
   preview: { cellMm: 1.5, triangles: 700 },

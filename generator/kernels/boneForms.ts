@@ -1,4 +1,5 @@
 import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { cross, length, subtract, unit } from './vector.ts';
 
 /**
  * Smooth forms that bones are put together from. All lengths are millimetres in atlas space; every field is negative
@@ -7,18 +8,6 @@ import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
  */
 
 const RAD = Math.PI / 180;
-
-export const subtract = (a: ReadonlyVec3, b: ReadonlyVec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const dot = (a: ReadonlyVec3, b: ReadonlyVec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const cross = (a: ReadonlyVec3, b: ReadonlyVec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-export const unit = (a: ReadonlyVec3): Vec3 => {
-  const length = Math.hypot(a[0], a[1], a[2]) || 1;
-  return [a[0] / length, a[1] / length, a[2] / length];
-};
 
 /** Three perpendicular unit axes. */
 export interface Axes {
@@ -128,11 +117,11 @@ export function bar(
   { upright = [0, 1, 0], squareness = 2 }: BarOptions = {},
 ): Field {
   const axis = subtract(to.at, from.at);
-  const length = Math.max(Math.hypot(...axis), 1e-6);
-  const along = unit(axis);
+  const lengthMm = Math.max(length(axis), 1e-6);
+  const along = unit(axis, [0, 0, 1]);
   // A bar that runs along its own upright direction has no height to speak of: lay it forwards instead.
   const sideways = cross(along, upright);
-  const wide = unit(Math.hypot(...sideways) > 0.05 ? sideways : cross(along, [0, 0, 1]));
+  const wide = unit(length(sideways) > 0.05 ? sideways : cross(along, [0, 0, 1]), [1, 0, 0]);
   const high = cross(wide, along);
   const [fx, fy, fz] = from.at;
   const [h0, w0] = [from.section[0] / 2, from.section[1] / 2];
@@ -140,10 +129,10 @@ export function bar(
   return (x, y, z) => {
     const [dx, dy, dz] = [x - fx, y - fy, z - fz];
     const t = dx * along[0] + dy * along[1] + dz * along[2];
-    const s = t <= 0 ? 0 : t >= length ? 1 : t / length;
+    const s = t <= 0 ? 0 : t >= lengthMm ? 1 : t / lengthMm;
     const h = h0 + (h1 - h0) * s;
     const w = w0 + (w1 - w0) * s;
-    const beyond = t < 0 ? -t : t > length ? t - length : 0;
+    const beyond = t < 0 ? -t : t > lengthMm ? t - lengthMm : 0;
     return superDistance(
       dx * high[0] + dy * high[1] + dz * high[2],
       dx * wide[0] + dy * wide[1] + dz * wide[2],

@@ -1,7 +1,8 @@
-import type { Field, ReadonlyVec3 } from '#generator/core/solid.ts';
-import { cross, superDistance, unit, type Section, type Squareness } from './boneForms.ts';
+import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { superDistance, type Section, type Squareness } from './boneForms.ts';
 import { candidates } from './candidates.ts';
 import { chordKnots, interpolate, interpolatePoint } from './spline.ts';
+import { cross, unit } from './vector.ts';
 
 /** Further than this from the surface a rough distance will do, mm. */
 const ROUGH_BEYOND_MM = 12;
@@ -45,13 +46,13 @@ export function shaft(stations: readonly ShaftStation[], options: ShaftOptions =
   const roll = steps.map((t) => (along((s) => s.rollDeg ?? 0, t) * Math.PI) / 180);
   const courses = centres.map((_, i) => {
     const [a, b] = [centres[Math.max(0, i - 1)], centres[Math.min(count - 1, i + 1)]];
-    return unit([b[0] - a[0], b[1] - a[1], b[2] - a[2]]);
+    return unit([b[0] - a[0], b[1] - a[1], b[2] - a[2]], [0, 0, 1]);
   });
   const uprights = courses.map((course, i) => {
-    const sideways = unit(cross(course, upright));
+    const sideways = unit(cross(course, upright), [1, 0, 0]);
     const straight = cross(sideways, course);
     const [c, s] = [Math.cos(roll[i]), Math.sin(roll[i])];
-    return unit([0, 1, 2].map((k) => straight[k] * c + sideways[k] * s) as [number, number, number]);
+    return unit([0, 1, 2].map((k) => straight[k] * c + sideways[k] * s) as Vec3, upright);
   });
   const [cap0, cap1] = [0, count - 1].map((i) => endRoundness * Math.min(high[i], wide[i]));
   const thickest = Math.max(...high, ...wide);

@@ -3,8 +3,6 @@ import {
   bar,
   barChain,
   pad,
-  subtract,
-  unit,
   type Attitude,
   type BarEnd,
   type PadSize,
@@ -12,7 +10,7 @@ import {
   type Squareness,
 } from './boneForms.ts';
 import { smoothDifference, smoothUnion } from './distanceFields.ts';
-import { addScaled } from './vector.ts';
+import { addScaled, subtract, unit } from './vector.ts';
 import { vertebralBody, type VertebralBody } from './vertebralBody.ts';
 
 /** An articular process: a flat pad whose face looks along the attitude's upward axis (inferior ones look the other way). */
@@ -162,7 +160,7 @@ function spinousParts(spinous: SpinousProcess): Field[] {
   const tip: Vec3 = [0, spinous.tip[1], spinous.tip[2]];
   const { rootSection, middleSection, tipSection, bifid } = spinous;
   // A forked process ends at the fork; from there two prongs run on to the tip, and the notch stays open between them.
-  const back = unit(subtract(tip, middle));
+  const back = unit(subtract(tip, middle), [0, 0, -1]);
   const fork = bifid ? addScaled(tip, back, -0.75 * bifid.spread) : tip;
   const parts = [
     bar({ at: root, section: rootSection }, { at: middle, section: middleSection }),

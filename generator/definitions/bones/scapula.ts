@@ -58,7 +58,7 @@ export const scapula: BoneDefinition = {
           from: at('scapula-spine-root', 2.5),
           to: [134.5, 1377, -41],
           hollow: [3, 7, 6.5],
-          thickness: [3, 2.5, 3, 2.5, 11],
+          thickness: [3, 2.5, 3, 2.5, 7],
         },
         {
           from: at('scapula-medial-border-y1380', 1, -1.5, -2),
@@ -147,11 +147,19 @@ export const scapula: BoneDefinition = {
     {
       name: 'neck',
       form: 'shaft',
-      fillet: 3,
       stations: [
-        { at: [122.5, 1371.5, -61.5], section: [17.5, 4], rollDeg: -16 },
-        { at: [136, 1372, -49.5], section: [34, 9.5], rollDeg: -18 },
-        { at: [143, 1367, -39.5], section: [35, 17], rollDeg: 27 },
+        { at: [121, 1372, -65.5], section: [9, 5], rollDeg: -10 },
+        { at: [133, 1371.5, -53.5], section: [24, 10], rollDeg: -10 },
+        { at: [143, 1368, -41], section: [34, 16.5], rollDeg: 20 },
+      ],
+    },
+    {
+      name: 'root of the coracoid process',
+      form: 'shaft',
+      fillet: 5.5,
+      stations: [
+        { at: [139, 1387, -36.5], section: [23, 18], rollDeg: -25 },
+        { at: [125, 1393.5, -36], section: [20, 16], rollDeg: -35 },
       ],
     },
     {
@@ -159,8 +167,7 @@ export const scapula: BoneDefinition = {
       form: 'shaft',
       fillet: 5.5,
       stations: [
-        { at: [139, 1387, -36.5], section: [23, 18], rollDeg: -25 },
-        { at: [123, 1394.5, -35.5], section: [21, 16], rollDeg: -35 },
+        { at: [123.5, 1393.5, -35], section: [17, 16], rollDeg: 35 },
         { at: [126.5, 1398.5, -19], section: [10.5, 17], rollDeg: 35 },
         { at: [135, 1394.5, -6], section: [11, 12.5], rollDeg: 22 },
         { at: [136, 1392, -2], section: [9, 12.5], rollDeg: -6 },

@@ -6,7 +6,7 @@
  * and rounded to half a millimetre and whole degrees.
  */
 import type { AtlasVertebra } from '#generator/kernels/atlasVertebra.ts';
-import { at, type Place } from '../../landmarks.ts';
+import { at, type Place } from '#generator/definitions/landmarks.ts';
 
 export const atlas: AtlasVertebra<Place> = {
   anteriorArch: [

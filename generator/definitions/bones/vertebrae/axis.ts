@@ -5,7 +5,7 @@
  * after BodyParts3D, (c) The Database Center for Life Science), adjusted together until the whole lay on the measured surface,
  * and rounded to half a millimetre and whole degrees.
  */
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { VertebraDefinition } from './vertebraDefinition.ts';
 
 export const axis: VertebraDefinition = {
