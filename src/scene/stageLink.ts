@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AtlasMm } from '#domain/frames.ts';
 import type { PlacedGlyph } from '#domain/referralPicture.ts';
+import type { Hidden } from './camera/bestView.ts';
 import type { Direction } from './camera/fixedViews.ts';
 import { NO_INSET } from './camera/framing.ts';
 import type { InsetPx } from './camera/framing.ts';
@@ -24,7 +25,7 @@ export interface Tooltip {
   readonly yPx: number;
 }
 
-export type SecondShot = Shot & { readonly shows: 'point' | 'map' };
+export type SecondShot = Shot & { readonly shows: Hidden };
 
 export interface StageState {
   readonly inset: InsetPx;

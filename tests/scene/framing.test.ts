@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fittingDistanceMm, frameFrom, NO_INSET } from '#scene/camera/framing.ts';
 import { nearestTurn, orbitFor } from '#scene/camera/placeCamera.ts';
 import { FIXED_VIEWS, towardsCamera } from '#scene/camera/fixedViews.ts';
-import { bustShot, selectionShots } from '#scene/camera/shots.ts';
+import { bustShot, secondShot, selectionShot } from '#scene/camera/shots.ts';
 import { placeMap } from '#scene/referral/placeMap.ts';
 import { FAKE_ATLAS } from './fakeAtlas.ts';
 
@@ -52,18 +52,32 @@ describe('framing', () => {
 });
 
 describe('shots', () => {
-  it('holds point, map and glyphs of a chosen point, on the chosen side', () => {
-    const selection = { muscleId: 'under', pointId: 'under-trp1', side: 'right' } as const;
-    const shots = selectionShots(FAKE_ATLAS, selection, placeMap(FAKE_ATLAS, 'under-trp1', 'right'));
-    expect(shots?.main.holdMm).toContainEqual([-30, 1450, -75]);
-    expect(shots?.main.holdMm).toContainEqual([-50, 1600, 60]);
-    expect(shots?.main.direction.azimuthDeg).toBeLessThanOrEqual(0);
+  const selection = { muscleId: 'under', pointId: 'under-trp1', side: 'right' } as const;
+  const map = placeMap(FAKE_ATLAS, 'under-trp1', 'right');
+
+  it('hold point, map and glyphs of a chosen point, on the chosen side', () => {
+    const shot = selectionShot(FAKE_ATLAS, selection, map);
+    expect(shot?.holdMm).toContainEqual([-30, 1450, -75]);
+    expect(shot?.holdMm).toContainEqual([-50, 1600, 60]);
+    expect(shot?.holdMm).toContainEqual([-32, 1590, 60]);
   });
 
-  it('has nothing to say where nothing is chosen or the muscle is unknown', () => {
+  it('have a second one for a point on the back seen from the front', () => {
+    const second = secondShot(FAKE_ATLAS, selection, map, FIXED_VIEWS.front);
+    expect(second).toMatchObject({ shows: 'point', holdMm: [[-30, 1450, -75]] });
+    expect(secondShot(FAKE_ATLAS, { ...selection, pointId: null }, map, FIXED_VIEWS.front)).toBeNull();
+  });
+
+  it('hold a muscle that has been chosen', () => {
+    const shot = selectionShot(FAKE_ATLAS, { ...selection, pointId: null }, { strokes: [], glyphs: [] });
+    expect(shot?.holdMm).toContainEqual([-60, 1500, -20]);
+    expect(Math.abs(shot!.direction.azimuthDeg)).toBeGreaterThan(90);
+  });
+
+  it('are none where nothing is chosen or the muscle is unknown', () => {
     const none = placeMap(FAKE_ATLAS, 'nobody', 'left');
-    expect(selectionShots(FAKE_ATLAS, { muscleId: null, pointId: null, side: 'left' }, none)).toBeNull();
-    expect(selectionShots(FAKE_ATLAS, { muscleId: 'nobody', pointId: null, side: 'left' }, none)).toBeNull();
+    expect(selectionShot(FAKE_ATLAS, { muscleId: null, pointId: null, side: 'left' }, none)).toBeNull();
+    expect(selectionShot(FAKE_ATLAS, { muscleId: 'nobody', pointId: null, side: 'left' }, none)).toBeNull();
   });
 
   it('puts the camera outside the bust', () => {

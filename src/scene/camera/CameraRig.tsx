@@ -9,7 +9,7 @@ import type { ModelStore } from '../model/modelStore.ts';
 import type { PlateView } from '../plate.ts';
 import type { StageLink } from '../stageLink.ts';
 import { nearestTurn, orbitFor } from './placeCamera.ts';
-import { bustShot, fixedShot, selectionShots } from './shots.ts';
+import { bustShot, fixedShot, secondShot, selectionShot } from './shots.ts';
 import type { Shot } from './shots.ts';
 import { SteadyControls } from './steadyControls.ts';
 
@@ -57,20 +57,33 @@ export function CameraRig({ model, view, link }: CameraRigProps) {
 
     const state = explorer.getState();
     const narrow = width - inset.left - inset.right < NARROW_PX;
-    const shots = wantsSelection(state) ? selectionShots(atlas, state.selection, view.map) : null;
-    const shot = shots?.main ?? fixedShot(atlas, state.view ?? 'three-quarter', narrow);
-    link.setSecondShot(shots?.second ?? null);
+    const shot =
+      (wantsSelection(state) ? selectionShot(atlas, state.selection, view.map) : null) ??
+      fixedShot(atlas, state.view ?? 'three-quarter', narrow);
+    link.setSecondShot(secondShot(atlas, state.selection, view.map, shot.direction));
     moveTo(controls, shot, camera.fov, { width, height }, inset, isNew && !first && !prefersReducedMotion());
     invalidate();
     // `view.map` belongs to the selection of the same request.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request, atlas, width, height, inset, camera, invalidate, link]);
 
-  // A choice that is taken back, or a fixed view, needs no second picture.
+  // A point that is taken back has nothing to be hidden.
   const hasPoint = useStore(explorer, (state) => state.selection.pointId !== null);
   useEffect(() => {
     if (!hasPoint) link.setSecondShot(null);
   }, [hasPoint, link]);
+
+  /** Once the reader has turned the model, the point or its map may have gone out of sight. */
+  const showHidden = (): void => {
+    const controls = controlsRef.current;
+    if (!controls || !atlas || !turnedAway.current) return;
+    const from = {
+      azimuthDeg: degrees(controls.azimuthAngle),
+      elevationDeg: 90 - degrees(controls.polarAngle),
+    };
+    link.setSecondShot(secondShot(atlas, explorer.getState().selection, view.map, from));
+    invalidate();
+  };
 
   useEffect(() => {
     link.command = (command) => {
@@ -113,6 +126,7 @@ export function CameraRig({ model, view, link }: CameraRigProps) {
       minPolarAngle={0.01}
       maxPolarAngle={Math.PI - 0.15}
       restThreshold={0.0005}
+      onRest={showHidden}
       onControlStart={() => {
         before.current = anglesOf(controlsRef.current);
       }}
@@ -152,6 +166,10 @@ function prefersReducedMotion(): boolean {
 
 function anglesOf(controls: SteadyControls | null): readonly [number, number] | null {
   return controls && [controls.azimuthAngle, controls.polarAngle];
+}
+
+function degrees(rad: number): number {
+  return (rad * 180) / Math.PI;
 }
 
 function radians(deg: number): number {

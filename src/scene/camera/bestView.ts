@@ -10,16 +10,8 @@ export interface Spot {
   readonly weight: number;
 }
 
-export interface BestView {
-  readonly main: Direction;
-  /** Shares of point and map that the main view shows, 0 to 1. */
-  readonly seesPoint01: number;
-  readonly seesMap01: number;
-  /** For a second small view; null where the main one shows both. */
-  readonly second: Direction | null;
-  /** What the second view is for. */
-  readonly secondShows: 'point' | 'map' | null;
-}
+/** What a view hides. */
+export type Hidden = 'point' | 'map' | 'both';
 
 /** Every 15 degrees round the body, level and from a little above; frontal ones first, since of equals the first wins. */
 const CANDIDATES: readonly Direction[] = Array.from({ length: 24 }, (_, i) => (i - 11) * 15)
@@ -68,30 +60,39 @@ export function outwardFrom([x, , z]: AtlasMm): UnitVector {
   return [dx / away, 0, dz / away];
 }
 
-/** The direction from which point and map are both seen best, and a second one where no direction shows both. */
-export function bestView(point: Spot | null, map: readonly Spot[]): BestView {
-  const scored = CANDIDATES.map((direction) => {
-    const seesPoint01 = point ? seen01([point], direction) : 1;
-    const seesMap01 = map.length > 0 ? seen01(map, direction) : 1;
+/** The direction from which point and map are both seen best. */
+export function bestView(point: Spot | null, map: readonly Spot[]): Direction {
+  return highest(CANDIDATES, (direction) => {
     const tilt = direction.elevationDeg > 10 ? TILT_COST : 0;
-    return { direction, seesPoint01, seesMap01, score: sharedScore(seesPoint01, seesMap01) - tilt };
+    return sharedScore(seesPoint01(point, direction), seesMap01(map, direction)) - tilt;
   });
-  const main = highest(scored, ({ score }) => score);
-  const result = { main: main.direction, seesPoint01: main.seesPoint01, seesMap01: main.seesMap01 };
-  if (main.seesMap01 < ENOUGH_MAP_01) {
-    const other = highest(scored, ({ seesMap01 }) => seesMap01);
-    return { ...result, second: other.direction, secondShows: 'map' };
-  }
-  if (main.seesPoint01 < ENOUGH_POINT_01) {
-    const other = highest(scored, ({ seesPoint01 }) => seesPoint01);
-    return { ...result, second: other.direction, secondShows: 'point' };
-  }
-  return { ...result, second: null, secondShows: null };
+}
+
+/** For a view that hides point or map, another direction that shows what it hides; null where it shows both. */
+export function secondView(
+  point: Spot,
+  map: readonly Spot[],
+  from: Direction,
+): { readonly direction: Direction; readonly shows: Hidden } | null {
+  const hidesPoint = seesPoint01(point, from) < ENOUGH_POINT_01;
+  const hidesMap = seesMap01(map, from) < ENOUGH_MAP_01;
+  if (hidesPoint && hidesMap) return { direction: bestView(point, map), shows: 'both' };
+  if (hidesMap) return { direction: bestView(null, map), shows: 'map' };
+  if (hidesPoint) return { direction: bestView(point, []), shows: 'point' };
+  return null;
+}
+
+function seesPoint01(point: Spot | null, from: Direction): number {
+  return point ? seen01([point], from) : 1;
+}
+
+function seesMap01(map: readonly Spot[], from: Direction): number {
+  return map.length > 0 ? seen01(map, from) : 1;
 }
 
 /** Both matter; seeing the one does not make up for losing the other. */
-function sharedScore(seesPoint01: number, seesMap01: number): number {
-  return 0.3 * seesPoint01 + 0.5 * seesMap01 + 0.6 * Math.min(seesPoint01 * 1.2, seesMap01);
+function sharedScore(point01: number, map01: number): number {
+  return 0.3 * point01 + 0.5 * map01 + 0.6 * Math.min(point01 * 1.2, map01);
 }
 
 /** Weighted share of the spots that face the camera; a grazing one counts in part. */

@@ -1,11 +1,12 @@
 import type { Atlas, AtlasStructure } from '#domain/atlas.ts';
 import type { AtlasMm } from '#domain/frames.ts';
 import { mirrored } from '#domain/frames.ts';
+import type { Side } from '#domain/ids.ts';
 import type { ViewName } from '#domain/views.ts';
 import type { Selection } from '#state/explorer.ts';
 import type { PlacedMap } from '../referral/placeMap.ts';
-import { bestView, glyphSpots, outwardFrom, spotsOf } from './bestView.ts';
-import type { BestView, Spot } from './bestView.ts';
+import { bestView, glyphSpots, outwardFrom, secondView, spotsOf } from './bestView.ts';
+import type { Hidden, Spot } from './bestView.ts';
 import { FIXED_VIEWS } from './fixedViews.ts';
 import type { Direction } from './fixedViews.ts';
 import { cornersOf } from './framing.ts';
@@ -19,14 +20,11 @@ export interface Shot {
   readonly leastHalfMm: number;
 }
 
-export interface SelectionShots {
-  readonly main: Shot;
-  readonly second: (Shot & { readonly shows: 'point' | 'map' }) | null;
-}
-
 /** The bust without the outer half of the upper arms, which may leave a narrow picture. */
 const CORE_HALF_WIDTH_MM = 175;
 
+const LEAST_HALF_MM = 118;
+const SECOND_LEAST_HALF_MM = 135;
 /** Above the jaw. */
 const HEAD_FROM_MM = 1560;
 const CROWN_MM: AtlasMm = [0, 1690, -10];
@@ -48,47 +46,70 @@ export function fixedShot(atlas: Atlas, view: ViewName, narrow: boolean): Shot {
   return bustShot(atlas, FIXED_VIEWS[view], narrow);
 }
 
-/** The shots for a choice; null where nothing is chosen or the atlas does not know it. */
-export function selectionShots(atlas: Atlas, selection: Selection, map: PlacedMap): SelectionShots | null {
+/** The shot for a choice; null where nothing is chosen or the atlas does not know it. */
+export function selectionShot(atlas: Atlas, selection: Selection, map: PlacedMap): Shot | null {
   if (selection.muscleId === null) return null;
-  const turn = (point: AtlasMm): AtlasMm => (selection.side === 'left' ? point : mirrored(point));
-  const places = atlas.triggerPoints.filter(({ muscleId }) => muscleId === selection.muscleId);
-  const place = places.find(({ id }) => id === selection.pointId);
-  if (place) return pointShots({ atMm: turn(place.skinMm), normal: turn(place.skinNormal), weight: 1 }, map);
-
+  const point = chosenSpot(atlas, selection);
+  if (point) {
+    return {
+      direction: bestView(point, spotsOfMap(map)),
+      holdMm: [point.atMm, ...placesOfMap(map)],
+      marginMm: 34,
+      leastHalfMm: LEAST_HALF_MM,
+    };
+  }
   const structure = atlas.structures.find(({ id }) => id === selection.muscleId);
   if (!structure) return null;
-  const spots: Spot[] = places.map(({ skinMm, skinNormal }) => ({
-    atMm: turn(skinMm),
-    normal: turn(skinNormal),
-    weight: 1,
-  }));
-  const { main } = bestView(null, spots.length > 0 ? spots : [outwardSpot(structure, turn)]);
-  return { main: muscleShot(structure, main, turn), second: null };
+  const turn = turnerTo(selection.side);
+  const spots: Spot[] = atlas.triggerPoints
+    .filter(({ muscleId }) => muscleId === selection.muscleId)
+    .map(({ skinMm, skinNormal }) => ({ atMm: turn(skinMm), normal: turn(skinNormal), weight: 1 }));
+  return {
+    direction: bestView(null, spots.length > 0 ? spots : [outwardSpot(structure, turn)]),
+    holdMm: cornersOf(structure.boundsMm).map(turn),
+    marginMm: 30,
+    leastHalfMm: LEAST_HALF_MM,
+  };
 }
 
-function pointShots(point: Spot, map: PlacedMap): SelectionShots {
-  const spots = spotsOf(map.strokes);
-  const deep = glyphSpots(map.glyphs);
-  const view: BestView = bestView(point, [...spots, ...deep]);
-  const onMap = withHead([...spots.map(({ atMm }) => atMm), ...map.glyphs.map(({ atMm }) => atMm)]);
-  const main: Shot = {
-    direction: view.main,
-    holdMm: [point.atMm, ...onMap],
-    marginMm: 34,
-    leastHalfMm: 118,
-  };
-  if (!view.second || !view.secondShows) return { main, second: null };
+/** For a direction from which the chosen point or its map is hidden, a second shot that shows it. */
+export function secondShot(
+  atlas: Atlas,
+  selection: Selection,
+  map: PlacedMap,
+  from: Direction,
+): (Shot & { readonly shows: Hidden }) | null {
+  const point = chosenSpot(atlas, selection);
+  const view = point && secondView(point, spotsOfMap(map), from);
+  if (!view) return null;
+  const onMap = view.shows === 'point' ? [] : placesOfMap(map);
   return {
-    main,
-    second: {
-      direction: view.second,
-      holdMm: view.secondShows === 'point' ? [point.atMm] : onMap,
-      marginMm: 26,
-      leastHalfMm: 135,
-      shows: view.secondShows,
-    },
+    ...view,
+    holdMm: view.shows === 'map' ? onMap : [point.atMm, ...onMap],
+    marginMm: 26,
+    leastHalfMm: SECOND_LEAST_HALF_MM,
   };
+}
+
+function turnerTo(side: Side): (point: AtlasMm) => AtlasMm {
+  return (point) => (side === 'left' ? point : mirrored(point));
+}
+
+function chosenSpot(atlas: Atlas, { pointId, side }: Selection): Spot | null {
+  const place = pointId === null ? undefined : atlas.triggerPoints.find(({ id }) => id === pointId);
+  const turn = turnerTo(side);
+  return place ? { atMm: turn(place.skinMm), normal: turn(place.skinNormal), weight: 1 } : null;
+}
+
+function spotsOfMap({ strokes, glyphs }: PlacedMap): Spot[] {
+  return [...spotsOf(strokes), ...glyphSpots(glyphs)];
+}
+
+function placesOfMap({ strokes, glyphs }: PlacedMap): AtlasMm[] {
+  return withHead([
+    ...strokes.flatMap(({ path }) => path.map(({ atMm }) => atMm)),
+    ...glyphs.map(({ atMm }) => atMm),
+  ]);
 }
 
 /** A muscle without points is seen from where it lies on the body. */
@@ -101,18 +122,4 @@ function outwardSpot({ boundsMm: [low, high] }: AtlasStructure, turn: (point: At
 function withHead(points: readonly AtlasMm[]): AtlasMm[] {
   const isOnHead = points.some(([, y]) => y > HEAD_FROM_MM);
   return isOnHead ? [...points, CROWN_MM] : [...points];
-}
-
-function muscleShot(
-  structure: AtlasStructure,
-  direction: Direction,
-  turn: (point: AtlasMm) => AtlasMm,
-): Shot {
-  const [low, high] = structure.boundsMm;
-  return {
-    direction,
-    holdMm: cornersOf([low, high]).map(turn),
-    marginMm: 30,
-    leastHalfMm: 118,
-  };
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StageLink } from '../stageLink.ts';
 
+const TITLES = { point: 'The point', map: 'Where pain is felt', both: 'Point and pain' } as const;
+
 /** Frame and title of the second small view; the canvas beneath draws into it. */
 export function SecondViewFrame({ link }: { readonly link: StageLink }) {
   const ref = useRef<HTMLElement>(null);
@@ -43,7 +45,7 @@ export function SecondViewFrame({ link }: { readonly link: StageLink }) {
         aria-label="Second view"
       >
         <figcaption>
-          {shot.shows === 'point' ? 'The point' : 'The pain'}, {from(shot.direction.azimuthDeg)}
+          {TITLES[shot.shows]}, {from(shot.direction.azimuthDeg)}
         </figcaption>
       </figure>
     </>
