@@ -38,7 +38,7 @@ describe('from the open page to the words', () => {
     const field = page.getByRole('combobox', { name: /^Search/ });
     await field.focus();
     await page.keyboard.type('temple');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).search).toMatch(/(point|muscle)=/);
@@ -62,7 +62,7 @@ describe('the address', () => {
     const { page } = await open('?point=temporalis-trp2&side=left');
     await page.getByRole('button', { name: /Mirror to the right/ }).click();
     await expect.poll(() => new URL(page.url()).search).toContain('side=right');
-    await page.getByText('The body’s right').waitFor();
+    await page.getByText('The body’s right', { exact: true }).waitFor();
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe('the address', () => {
     ['?depth=abyss', /depth .*abyss/],
   ])('with %s says what it cannot show and shows the model', async (query, message) => {
     const { page } = await open(query);
-    await page.getByText(message).waitFor();
+    await page.locator('.message').getByText(message).waitFor();
     expect(await page.locator('canvas').count()).toBe(1);
   });
 });

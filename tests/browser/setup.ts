@@ -16,6 +16,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
+    // the test runner calls itself NODE_ENV=test, which would build the slow React that warns
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (build.status !== 0) throw new Error('the production build failed');
   const { server, url } = await serve(fileURLToPath(new URL('../../dist', import.meta.url)), 4300);

@@ -21,20 +21,21 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
   }, []);
+  // closing it ourselves gives the focus back; `onClose` follows by the browser's own event
+  const close = (): void => ref.current?.close();
   return (
     <dialog
       ref={ref}
       className={`dialog ${className}`}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => event.target === ref.current && onClose()}
+      onClick={(event) => event.target === ref.current && close()}
     >
       <div className="dialog-frame">
         <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="tool" onClick={onClose}>
+          <button type="button" className="tool" onClick={close}>
             Close
           </button>
         </div>
