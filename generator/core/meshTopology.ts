@@ -62,14 +62,14 @@ export function topologyOf(solid: Solid): Topology {
   };
 }
 
-/** Vertices at the edges where a closed mesh is folded; see {@link Topology.numFolds}. */
-export function foldedVertices(solid: Solid): Set<number> {
+/** Vertices at the edges of a closed mesh whose two triangles face more than an angle apart. */
+export function foldedVertices(solid: Solid, limitDeg: number): Set<number> {
+  const limit = Math.cos((limitDeg * Math.PI) / 180);
   const numVertices = solid.positionsMm.length / 3;
   const faceNormals = unitFaceNormals(solid.positionsMm, solid.indices);
   const folded = new Set<number>();
   for (const [key, [a, b]] of facesOfEdges(solid)) {
-    if (b === undefined || cosineBetween(faceNormals, Math.abs(a) - 1, Math.abs(b) - 1) >= FOLD_COSINE)
-      continue;
+    if (b === undefined || cosineBetween(faceNormals, Math.abs(a) - 1, Math.abs(b) - 1) >= limit) continue;
     folded.add(Math.floor(key / numVertices)).add(key % numVertices);
   }
   return folded;

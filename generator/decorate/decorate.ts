@@ -16,11 +16,18 @@ export interface LayeredStructure extends BuiltStructure {
 /** How far shade reaches, mm: long for the large calm forms of the skin, short among muscles that lie close. */
 const REACH_MM = { skin: 45, muscle: 25, bone: 40 } as const;
 
+/**
+ * Muscles that lie against each other would be black where they touch, and stay black when one is shown alone: of what
+ * they are shaded this share is kept.
+ */
+const SHADE_SHARE = { skin: 1, muscle: 0.75, bone: 1 } as const;
+
 /** Everything that shades a structure, and the structure itself with its normals settled. */
 export interface ShadeTask {
   readonly solid: ShadedSolid;
   readonly around: Solid;
   readonly options: OcclusionOptions;
+  readonly shadeShare: number;
 }
 
 export function shadedSolid(solid: Solid): ShadedSolid {
@@ -39,12 +46,17 @@ export function shadeTask(target: LayeredStructure, all: readonly LayeredStructu
       other.sides === 'paired' ? [other.solid, mirroredSolid(other.solid)] : [other.solid],
     )
     .filter((solid) => gapMm(solid, target.solid) < reachMm);
-  return { solid: shadedSolid(target.solid), around: joined(near), options: { reachMm } };
+  return {
+    solid: shadedSolid(target.solid),
+    around: joined(near),
+    options: { reachMm },
+    shadeShare: SHADE_SHARE[target.kind],
+  };
 }
 
 /** Ambient occlusion of one structure, 1 per vertex. */
-export function bakedOpenness({ solid, around, options }: ShadeTask): Float32Array {
-  return openness(solid, treeOf(around), options);
+export function bakedOpenness({ solid, around, options, shadeShare }: ShadeTask): Float32Array {
+  return openness(solid, treeOf(around), options).map((open) => 1 - shadeShare * (1 - open));
 }
 
 export function decorated(

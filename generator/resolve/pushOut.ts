@@ -18,7 +18,7 @@ export interface PushOutOptions {
   readonly clearanceMm?: number;
   /** Steepest rise of the push along the muscle, mm each mm. Default 0.3. */
   readonly slope?: number;
-  /** No column is pushed farther, mm. Default 9. */
+  /** No column is pushed farther, mm: beyond that, bone and muscle disagree and a dent would be worse. Default 4.5. */
   readonly mostMm?: number;
   /** Rounds of pushing and looking again. Default 6. */
   readonly numRounds?: number;
@@ -47,7 +47,7 @@ export function pushOut(
   obstacles: readonly Obstacle[],
   options: PushOutOptions = {},
 ): Push {
-  const { clearanceMm = 0.25, slope = 0.3, mostMm = 9, numRounds = 6 } = options;
+  const { clearanceMm = 0.25, slope = 0.3, mostMm = 4.5, numRounds = 6 } = options;
   const faces = columnFaces(body, columns);
   const sink = sinkAllowances(body, columns);
   const base = body.solid.positionsMm;
@@ -64,11 +64,16 @@ export function pushOut(
         const way = wayOut(probe, superficial, deep, [outward[0], outward[1], outward[2]], outwardPreference);
         if (!way || way.depthMm <= sink[c]) continue;
         numPushed++;
-        if (way.kind === 'along')
-          demands[0][c] = clamped(demands[0][c] + way.mm + Math.sign(way.mm) * clearanceMm, mostMm);
-        else
-          for (let k = 0; k < 3; k++)
-            demands[1 + k][c] = clamped(demands[1 + k][c] + way.move[k], mostMm / 3);
+        if (way.kind === 'along') {
+          // An end is pushed until it lies no deeper than it may, not all the way out.
+          const mm = Math.sign(way.mm) * Math.max(0, Math.abs(way.mm) - sink[c]);
+          demands[0][c] = clamped(demands[0][c] + mm + Math.sign(mm) * clearanceMm, mostMm);
+        } else {
+          const share = 1 - sink[c] / way.depthMm;
+          for (let k = 0; k < 3; k++) {
+            demands[1 + k][c] = clamped(demands[1 + k][c] + share * way.move[k], mostMm / 2);
+          }
+        }
       }
     }
     if (numPushed === 0) break;

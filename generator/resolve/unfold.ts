@@ -2,6 +2,8 @@ import { vertexNeighbours } from '#generator/core/meshMeasure.ts';
 import { foldedVertices } from '#generator/core/meshTopology.ts';
 import type { Solid } from '#generator/core/solid.ts';
 
+/** A fold is an edge of more than 120 degrees; rounding to the grid of the file must not make one either. */
+const FOLDED_DEG = 112;
 const MOST_PASSES = 80;
 /** Each pass takes this share of the move away where the mesh is folded, so that the end is reached in any case. */
 const LOSS = 0.04;
@@ -15,7 +17,7 @@ export function unfolded(before: Solid, moved: Float64Array): Float64Array {
   let moves: Float64Array = moved.map((mm, i) => mm - before.positionsMm[i]);
   let positionsMm = moved;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const folded = foldedVertices({ ...before, positionsMm });
+    const folded = foldedVertices({ ...before, positionsMm }, FOLDED_DEG);
     if (folded.size === 0) return positionsMm;
     let ring = folded;
     for (let width = 0; width < 2 + pass / 8; width++) ring = widened(ring, offsets, list);

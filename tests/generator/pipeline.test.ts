@@ -27,6 +27,7 @@ const shade = {
   solid: shadedSolid(ball([0, 0, 0], 10)),
   around: block([-20, 11, -20], [20, 14, 20]),
   options: {},
+  shadeShare: 1,
 };
 
 describe('cliOptions', () => {
