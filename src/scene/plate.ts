@@ -1,5 +1,6 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
 
+import { METRES_PER_MM } from '#domain/frames.ts';
 import { MAX_ITEMS, ITEM_ROWS, packItems } from './markers/items.ts';
 import { attachmentItems, glyphItems, markerItems, planMarkers } from './markers/planItems.ts';
 import type { Marker } from './markers/planItems.ts';
@@ -22,6 +23,8 @@ export interface PlateView {
   readonly numItems: number;
 }
 
+/** From here on the skin is a body that what lies within should not stick out of. */
+const BODY_OF_SKIN_01 = 0.3;
 const NO_PLACE = [0, 0, 0] as const;
 const NO_MAP: PlacedMap = { strokes: [], glyphs: [] };
 
@@ -68,6 +71,10 @@ export function createPlate() {
         materials.skinUniforms.uNumStrokes.value = packStrokes([map.strokes], strokeTexels);
         strokes.needsUpdate = true;
       }
+      const hasBody = plan.skinOpacity01 >= BODY_OF_SKIN_01;
+      const bust = model.structures.get('skin')?.boundsMm[0];
+      materials.uFloor.value = hasBody && bust ? bust[1] * METRES_PER_MM : -1;
+      materials.overlayUniforms.uSkinHides.value = hasBody;
       const { uOpacity, uWindowLowMm, uWindowHighMm, uWindowOpacity } = materials.skinUniforms;
       uOpacity.value = plan.skinOpacity01;
       uWindowOpacity.value = plan.skinWindow?.opacity01 ?? 1;

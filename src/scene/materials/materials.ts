@@ -12,7 +12,7 @@ import {
 } from 'three';
 import type { Texture } from 'three';
 import { OVERLAY_FRAGMENT, OVERLAY_VERTEX } from './overlay.glsl.ts';
-import { SKIN_FRAGMENT, SKIN_VERTEX } from './skin.glsl.ts';
+import { SKIN_DEPTH_FRAGMENT, SKIN_FRAGMENT, SKIN_VERTEX } from './skin.glsl.ts';
 import { SOLID_DEPTH_FRAGMENT, SOLID_FRAGMENT, SOLID_VERTEX } from './solid.glsl.ts';
 import { FACING_COSINE, TURNED_AWAY_MM } from '#domain/coverage.ts';
 import { STIPPLE_PITCH_MM, STIPPLE_RADIUS_01 } from '../referral/zoneLook.ts';
@@ -41,7 +41,12 @@ export type SceneMaterials = ReturnType<typeof createMaterials>;
 
 /** All materials of the scene; made once, so that nothing compiles after the first frame. */
 export function createMaterials({ parts, strokes, items }: SceneTextures) {
-  const solidUniforms = (faded: boolean) => ({ uParts: { value: parts }, uFadedPass: { value: faded } });
+  const uFloor = { value: -1 };
+  const solidUniforms = (faded: boolean) => ({
+    uParts: { value: parts },
+    uFadedPass: { value: faded },
+    uFloor,
+  });
   const skinUniforms = {
     uOpacity: { value: 1 },
     uWindowLowMm: { value: new Vector3() },
@@ -61,6 +66,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     uItems: { value: items },
     uViewportPx: { value: new Vector2(1, 1) },
     uPxRatio: { value: 1 },
+    uSkinHides: { value: false },
     uInk: { value: new Color(INK.cross) },
     uHalo: { value: new Color(INK.halo) },
     uHue: { value: new Color(MAP_HUES[0]) },
@@ -117,7 +123,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     skinDepth: new ShaderMaterial({
       name: 'skin-depth',
       vertexShader: SKIN_VERTEX,
-      fragmentShader: SOLID_DEPTH_FRAGMENT,
+      fragmentShader: SKIN_DEPTH_FRAGMENT,
       transparent: true,
       colorWrite: false,
     }),
@@ -133,6 +139,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     }),
     overlayCovered: overlay(true),
     overlay: overlay(false),
+    uFloor,
     skinUniforms,
     overlayUniforms,
   };

@@ -9,6 +9,9 @@ export const OVERLAY_VERTEX = /* glsl */ `
 uniform sampler2D uItems;
 uniform vec2 uViewportPx;
 uniform bool uCoveredPass;
+/* a ghost of skin that hides what lies on the far side nearly as a solid would */
+uniform bool uSkinHides;
+flat varying float vCovered;
 varying vec2 vPx;
 flat varying int vKind;
 flat varying float vHalfPx;
@@ -47,10 +50,12 @@ void main() {
     vDashMm = 0.0;
     gl_Position = a + vec4(vPx / uViewportPx * 2.0 * a.w, 0.0, 0.0);
   }
-  if (more.z > 0.5) {
-    vec3 towardsEye = cameraPosition - start.xyz * 0.001;
-    bool away = dot(normalize(towardsEye), end.xyz) < 0.08;
-    if (uCoveredPass || away) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  vCovered = float(uCoveredPass);
+  if (vKind <= ${ITEM_KINDS.chosenCross}) {
+    bool away = dot(normalize(cameraPosition - start.xyz * 0.001), end.xyz) < 0.04;
+    bool isQuiet = more.z > 0.5;
+    if (isQuiet && (uCoveredPass || away)) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    if (uSkinHides && away) vCovered = 1.0;
   }
 }
 `;
@@ -61,7 +66,7 @@ flat varying int vKind;
 flat varying float vHalfPx;
 varying float vDashMm;
 flat varying float vEmphasis;
-uniform bool uCoveredPass;
+flat varying float vCovered;
 uniform float uPxRatio;
 uniform vec3 uInk;
 uniform vec3 uHalo;
@@ -85,6 +90,7 @@ float tooth(vec2 p, float r) {
 }
 
 void main() {
+  bool isCovered = vCovered > 0.5;
   vec3 ink = uInk;
   float shape = 1e3;
   float halo = 1.6;
@@ -96,7 +102,7 @@ void main() {
     float weight = vKind == ${ITEM_KINDS.quietCross} ? 0.75 : (chosen ? 1.5 : 1.2);
     shape = min(bar(p, reach, weight), bar(p.yx, reach, weight));
     if (chosen) shape = min(shape, abs(length(vPx) - vHalfPx) - 1.1);
-    if (uCoveredPass) {
+    if (isCovered) {
       float along = max(abs(p.x), abs(p.y));
       float round = atan(vPx.y, vPx.x) * vHalfPx;
       dash = step(0.5, fract((chosen && length(vPx) > vHalfPx * 0.8 ? round : along) / 5.2 + 0.25));
@@ -124,9 +130,9 @@ void main() {
     halo = 1.0;
   }
   float solid = fill(shape) * dash;
-  float around = fill(shape - halo) * mix(0.92, 0.55, float(uCoveredPass));
+  float around = fill(shape - halo) * mix(0.92, 0.55, vCovered);
   float alpha = max(solid, around);
-  if (uCoveredPass) alpha *= vKind >= ${ITEM_KINDS.origin} ? 0.5 : 0.85;
+  if (isCovered) alpha *= vKind >= ${ITEM_KINDS.origin} ? 0.5 : 0.85;
   if (vKind == ${ITEM_KINDS.quietCross}) alpha *= 0.78;
   if (alpha < 0.06) discard;
   gl_FragColor = vec4(mix(uHalo, ink, solid), alpha);

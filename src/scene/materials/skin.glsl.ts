@@ -25,6 +25,10 @@ void main() {
 }
 `;
 
+export const SKIN_DEPTH_FRAGMENT = /* glsl */ `
+void main() { gl_FragColor = vec4(0.0); }
+`;
+
 export const SKIN_FRAGMENT = /* glsl */ `
 varying vec3 vView;
 varying vec3 vNormalView;

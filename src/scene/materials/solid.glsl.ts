@@ -15,6 +15,7 @@ varying vec3 vView;
 varying vec3 vNormalView;
 varying vec4 vSurface;
 varying vec2 vFibreMm;
+varying float vHeight;
 flat varying vec4 vPart;
 flat varying float vTone;
 invariant gl_Position;
@@ -25,6 +26,7 @@ void main() {
   vTone = texelFetch(uParts, ivec2(part, 1), 0).r;
   bool faded = vPart.g < 0.998;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
+  vHeight = position.y;
   vView = view.xyz;
   vNormalView = normalMatrix * normal;
   vSurface = surface;
@@ -35,7 +37,13 @@ void main() {
 `;
 
 export const SOLID_DEPTH_FRAGMENT = /* glsl */ `
-void main() { gl_FragColor = vec4(0.0); }
+varying float vHeight;
+flat varying vec4 vPart;
+uniform float uFloor;
+void main() {
+  if (vHeight < uFloor && vPart.b < 0.9) discard;
+  gl_FragColor = vec4(0.0);
+}
 `;
 
 export const SOLID_FRAGMENT = /* glsl */ `
@@ -43,9 +51,12 @@ varying vec3 vView;
 varying vec3 vNormalView;
 varying vec4 vSurface;
 varying vec2 vFibreMm;
+varying float vHeight;
 flat varying vec4 vPart;
 flat varying float vTone;
 uniform bool uFadedPass;
+/* metres: where the skin of the bust ends, while it is there; the chosen muscle may reach beyond */
+uniform float uFloor;
 ${LIGHTING_GLSL}
 ${NOISE_GLSL}
 
@@ -75,6 +86,7 @@ vec2 bundles(vec2 p, float mmPerPixel) {
 }
 
 void main() {
+  if (vHeight < uFloor && vPart.b < 0.9) discard;
   vec3 v = normalize(-vView);
   vec3 n = normalize(vNormalView);
   float ao = vSurface.y;

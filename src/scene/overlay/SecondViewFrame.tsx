@@ -19,12 +19,13 @@ export function SecondViewFrame({ link }: { readonly link: StageLink }) {
     }
     const measure = (): void => {
       const [inner, outer] = [frame.getBoundingClientRect(), stage.getBoundingClientRect()];
+      const title = frame.querySelector('figcaption')?.offsetHeight ?? 0;
       link.store.setState({
         secondRect: {
           left: Math.round(inner.left - outer.left),
           top: Math.round(inner.top - outer.top),
           width: Math.round(inner.width),
-          height: Math.round(inner.height),
+          height: Math.round(inner.height - title),
         },
       });
     };
