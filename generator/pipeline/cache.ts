@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { ROOT } from './sourceHash.ts';
@@ -15,13 +24,20 @@ export const CACHE_FOLDER = join(ROOT, 'node_modules/.cache/anatomy');
 
 export const noCache: Cache = { get: () => undefined, put: () => undefined };
 
+/** Some runs' worth of entries; the oldest beyond them go. */
+const MOST_ENTRIES = 500;
+
 /** A folder of files, one a key. A file that cannot be read counts as absent. */
-export function folderCache(folder = CACHE_FOLDER): Cache {
+export function folderCache(folder = CACHE_FOLDER, mostEntries = MOST_ENTRIES): Cache {
   mkdirSync(folder, { recursive: true });
+  dropOldest(folder, mostEntries);
   return {
     get<T>(key: string): T | undefined {
       try {
-        return deserialize(readFileSync(join(folder, key))) as T;
+        const value = deserialize(readFileSync(join(folder, key))) as T;
+        const now = new Date();
+        utimesSync(join(folder, key), now, now);
+        return value;
       } catch {
         return undefined;
       }
@@ -66,4 +82,14 @@ export async function cached<T>(cache: Cache, key: string, make: () => T | Promi
   const made = await make();
   cache.put(key, made);
   return made;
+}
+
+function dropOldest(folder: string, mostEntries: number): void {
+  const byAge = readdirSync(folder)
+    .map((name) => ({
+      path: join(folder, name),
+      at: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of byAge.slice(mostEntries)) rmSync(path, { force: true });
 }

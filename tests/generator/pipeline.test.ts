@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -75,6 +75,21 @@ describe('folderCache', () => {
     expect(cache.get('key')).toEqual({ a: new Float64Array([1, 2]) });
     await writeFile(join(folder, 'key'), 'torn');
     expect(cache.get('key')).toBeUndefined();
+  });
+});
+
+describe('folderCache over its size', () => {
+  it('drops what was not used for longest', async () => {
+    const folder = await emptyFolder();
+    const cache = folderCache(folder);
+    for (const key of ['a', 'b', 'c']) {
+      cache.put(key, key);
+      await utimes(join(folder, key), 1000, key === 'a' ? 1000 : 2000);
+    }
+    const [unused] = [cache.get('b'), cache.get('c')];
+    expect(unused).toBe('b');
+    folderCache(folder, 2);
+    expect((await readdir(folder)).sort()).toEqual(['b', 'c']);
   });
 });
 
