@@ -67,6 +67,8 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
       rotation: [...camera.matrixWorldInverse.elements],
       project: (atMm) => project(camera, atMm, width, height),
     });
+    // For tests and benches: all of the model has been drawn.
+    if (explorer.getState().modelProgress01 === 1) document.documentElement.dataset['model'] = 'complete';
     // The first complete picture.
     if (model.getState().skin !== null && explorer.getState().sceneStatus === 'loading')
       setSceneStatus('ready');

@@ -50,7 +50,9 @@ void main() {
     vDashMm = 0.0;
     gl_Position = a + vec4(vPx / uViewportPx * 2.0 * a.w, 0.0, 0.0);
   }
-  vCovered = float(uCoveredPass);
+  /* glyphs speak of what lies deep: nothing covers them */
+  bool isGlyph = vKind > ${ITEM_KINDS.chosenCross} && vKind < ${ITEM_KINDS.origin};
+  vCovered = isGlyph ? 0.0 : float(uCoveredPass);
   if (vKind <= ${ITEM_KINDS.chosenCross}) {
     bool away = dot(normalize(cameraPosition - start.xyz * 0.001), end.xyz) < 0.04;
     bool isQuiet = more.z > 0.5;

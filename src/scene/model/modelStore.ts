@@ -57,6 +57,7 @@ function receive(store: ModelStore, report: LoadReport): void {
       });
       break;
     case 'solids':
+      setModelProgress01(1);
       store.setState(({ picker }) => ({
         solids: geometryOf(report.buffers),
         parts: report.parts,

@@ -11,7 +11,7 @@ export function TooltipLayer({ link }: { readonly link: StageLink }) {
       aria-hidden="true"
       style={{ transform: `translate(${tooltip.xPx}px, ${tooltip.yPx}px)` }}
     >
-      <span>{tooltip.text}</span>
+      <span data-hover-name>{tooltip.text}</span>
     </div>
   );
 }
