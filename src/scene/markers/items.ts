@@ -32,7 +32,7 @@ export interface OverlayItem {
   readonly emphasis01?: number;
 }
 
-export const MAX_ITEMS = 512;
+export const MAX_ITEMS = 256;
 export const ITEM_ROWS = 3;
 
 /** Packs items for the shader; the caller owns `texels` (`MAX_ITEMS` x `ITEM_ROWS` RGBA). Returns how many fit. */

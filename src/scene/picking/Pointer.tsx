@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useThree } from '@react-three/fiber';
 import { Raycaster, Vector2 } from 'three';
 import { parseStructureKey } from '#domain/ids.ts';
@@ -32,17 +32,23 @@ export function Pointer({ model, view, link, names }: PointerProps) {
   const camera = useThree((state) => state.camera);
   const canvas = useThree((state) => state.gl.domElement);
 
+  // The listeners outlive every state of the picture: they must remember through a drag that a button is down.
+  const latest = useRef({ view, names });
+  useLayoutEffect(() => {
+    latest.current = { view, names };
+  }, [view, names]);
+
   useEffect(() => {
     const raycaster = new Raycaster();
     const isSolid = (part: number): boolean =>
       part === SKIN_PART
-        ? view.plan.skinStopsRays
-        : (view.plan.looks[part - SKIN_PART - 1]?.opacity01 ?? 0) >= SOLID_ENOUGH_01;
+        ? latest.current.view.plan.skinStopsRays
+        : (latest.current.view.plan.looks[part - SKIN_PART - 1]?.opacity01 ?? 0) >= SOLID_ENOUGH_01;
 
     const targetAt = (spot: PointerSpot): Target => {
       const { clientWidth: width, clientHeight: height } = canvas;
       const eye = camera.position;
-      const marks = view.markers.flatMap((marker) => {
+      const marks = latest.current.view.markers.flatMap((marker) => {
         const [x, y, z] = marker.atMm;
         const towards = [eye.x * 1000 - x, eye.y * 1000 - y, eye.z * 1000 - z] as const;
         const facing =
@@ -65,7 +71,7 @@ export function Pointer({ model, view, link, names }: PointerProps) {
       onHover(spot) {
         const target = spot && targetAt(spot);
         setHover(hoverOf(target));
-        const text = target ? textOf(target, names, model) : null;
+        const text = target ? textOf(target, latest.current.names, model) : null;
         link.store.setState({ tooltip: spot && text ? { text, xPx: spot.xPx, yPx: spot.yPx } : null });
         canvas.style.cursor = target && isChoosable(target) ? 'pointer' : '';
         link.lastHit = target && 'hit' in target ? target.hit : null;
@@ -83,7 +89,7 @@ export function Pointer({ model, view, link, names }: PointerProps) {
         link.store.setState({ tooltip: null });
       },
     });
-  }, [camera, canvas, model, view, link, names]);
+  }, [camera, canvas, model, link]);
   return null;
 }
 

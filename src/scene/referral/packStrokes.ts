@@ -1,7 +1,7 @@
 import type { PlacedStroke } from '#domain/referralPicture.ts';
 
 /** Width of the stroke texture: room for the vertices of four maps; half as many strokes. */
-export const STROKE_TEXTURE_WIDTH = 2048;
+export const STROKE_TEXTURE_WIDTH = 1024;
 export const STROKE_TEXTURE_ROWS = 3;
 
 /** The chosen map and up to three more beside it. */
