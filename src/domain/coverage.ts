@@ -35,9 +35,6 @@ export const FACING_COSINE = 0.2;
 /** Distance added for each unit of cosine below `FACING_COSINE`, mm: shuts a stroke off where the skin turns away. */
 export const TURNED_AWAY_MM = 120;
 
-/** Half width of the soft edge a zone is drawn with, mm either side of distance 0. */
-export const ZONE_SOFTNESS_MM = 1.2;
-
 /** Mean distance between the places where the skin is judged, mm. */
 export const SAMPLE_SPACING_MM = 2;
 

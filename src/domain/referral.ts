@@ -7,7 +7,13 @@ import type { TriggerPoint } from './content.ts';
 import { mirrored } from './frames.ts';
 import { oppositeSide } from './ids.ts';
 import type { InstanceSide, RegionId, Side, TriggerPointId } from './ids.ts';
-import type { PlacedGlyph, PlacedRegion, PlacedStroke, ReferralPicture } from './referralPicture.ts';
+import type {
+  PlacedGlyph,
+  PlacedMap,
+  PlacedRegion,
+  PlacedStroke,
+  ReferralPicture,
+} from './referralPicture.ts';
 
 /** What a picture needs of a trigger point. */
 export type ReferringPoint = Pick<TriggerPoint, 'id' | 'mapConfidence'> & {
@@ -23,6 +29,9 @@ export function referralPicture(
   atlas: Pick<Atlas, 'maps' | 'regions'>,
   side: Side,
 ): ReferralPicture {
+  if (!atlas.maps.some((map) => map.pointId === point.id)) {
+    throw new RangeError(`the atlas has no map of "${point.id}"`);
+  }
   return {
     pointId: point.id,
     side,
@@ -32,14 +41,14 @@ export function referralPicture(
   };
 }
 
-/** The part of the picture that is drawn, for whoever has no words at hand. */
+/** The part of the picture that is drawn, for whoever has no words at hand; empty for a point without a map. */
 export function placedMap(
   pointId: TriggerPointId,
   atlas: Pick<Atlas, 'maps' | 'regions'>,
   side: Side,
-): Pick<ReferralPicture, 'strokes' | 'glyphs'> {
+): PlacedMap {
   const map = atlas.maps.find((candidate) => candidate.pointId === pointId);
-  if (!map) throw new RangeError(`the atlas has no map of "${pointId}"`);
+  if (!map) return { strokes: [], glyphs: [] };
   return { strokes: placedStrokes(map, side), glyphs: placedGlyphs(map, atlas.regions, side) };
 }
 

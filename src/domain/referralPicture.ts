@@ -36,3 +36,6 @@ export interface ReferralPicture {
   readonly regions: readonly PlacedRegion[];
   readonly mapConfidence: 'high' | 'moderate' | 'low';
 }
+
+/** The part of a picture that is drawn. */
+export type PlacedMap = Pick<ReferralPicture, 'strokes' | 'glyphs'>;

@@ -10,6 +10,7 @@ import { towardsCamera } from './camera/fixedViews.ts';
 import { NO_INSET } from './camera/framing.ts';
 import { orbitFor } from './camera/placeCamera.ts';
 import { countFrame } from './frameStats.ts';
+import { skinIsEnough } from './model/modelStore.ts';
 import type { ModelStore } from './model/modelStore.ts';
 import { MAIN_ONLY_LAYER } from './Picture.tsx';
 import type { Plate } from './plate.ts';
@@ -69,8 +70,10 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
     });
     // For tests and benches: all of the model has been drawn.
     if (explorer.getState().modelProgress01 === 1) document.documentElement.dataset['model'] = 'complete';
-    // The first complete picture.
-    if (model.getState().skin !== null && explorer.getState().sceneStatus === 'loading')
+    // The first complete picture; where a file is missing, what there is must do.
+    const page = explorer.getState();
+    const isComplete = model.getState().solids !== null || page.modelProgress01 === 1 || skinIsEnough(page);
+    if (model.getState().skin !== null && isComplete && page.sceneStatus === 'loading')
       setSceneStatus('ready');
   }, DRAW);
   return null;

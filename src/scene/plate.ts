@@ -1,6 +1,8 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
 
 import { METRES_PER_MM } from '#domain/frames.ts';
+import { placedMap } from '#domain/referral.ts';
+import type { PlacedMap } from '#domain/referralPicture.ts';
 import { MAX_ITEMS, ITEM_ROWS, packItems } from './markers/items.ts';
 import { attachmentItems, glyphItems, markerItems, planMarkers } from './markers/planItems.ts';
 import type { Marker } from './markers/planItems.ts';
@@ -12,8 +14,6 @@ import { planDrawing } from './parts/drawPlan.ts';
 import type { DrawPlan, PlanState } from './parts/drawPlan.ts';
 import { createPartTable, PART_TABLE_ROWS, writeLooks, writeTones } from './parts/partTable.ts';
 import { packStrokes, STROKE_TEXTURE_ROWS, STROKE_TEXTURE_WIDTH } from './referral/packStrokes.ts';
-import { placeMap } from './referral/placeMap.ts';
-import type { PlacedMap } from './referral/placeMap.ts';
 
 /** What is drawn now, in plain values; the pictures of it are in the textures. */
 export interface PlateView {
@@ -66,7 +66,7 @@ export function createPlate() {
         shownMap = wanted;
         map =
           model.atlas && selection.pointId
-            ? placeMap(model.atlas, selection.pointId, selection.side)
+            ? placedMap(selection.pointId, model.atlas, selection.side)
             : NO_MAP;
         materials.skinUniforms.uNumStrokes.value = packStrokes([map.strokes], strokeTexels);
         strokes.needsUpdate = true;

@@ -106,6 +106,15 @@ export const FAKE_ATLAS: Atlas = {
       areaMm2: 900,
     },
     {
+      id: 'throat',
+      index: 0,
+      kind: 'deep',
+      sideable: false,
+      anchorMm: [0, 1500, 20],
+      normal: [0, 0, 1],
+      areaMm2: 0,
+    },
+    {
       id: 'deep-in-eye',
       index: 0,
       kind: 'deep',

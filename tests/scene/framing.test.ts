@@ -3,7 +3,7 @@ import { fittingDistanceMm, frameFrom, NO_INSET } from '#scene/camera/framing.ts
 import { nearestTurn, orbitFor } from '#scene/camera/placeCamera.ts';
 import { FIXED_VIEWS, towardsCamera } from '#scene/camera/fixedViews.ts';
 import { bustShot, secondShot, selectionShot } from '#scene/camera/shots.ts';
-import { placeMap } from '#scene/referral/placeMap.ts';
+import { placedMap } from '#domain/referral.ts';
 import { FAKE_ATLAS } from './fakeAtlas.ts';
 
 const CANVAS = { width: 800, height: 600 };
@@ -53,7 +53,7 @@ describe('framing', () => {
 
 describe('shots', () => {
   const selection = { muscleId: 'under', pointId: 'under-trp1', side: 'right' } as const;
-  const map = placeMap(FAKE_ATLAS, 'under-trp1', 'right');
+  const map = placedMap('under-trp1', FAKE_ATLAS, 'right');
 
   it('hold point, map and glyphs of a chosen point, on the chosen side', () => {
     const shot = selectionShot(FAKE_ATLAS, selection, map);
@@ -75,7 +75,7 @@ describe('shots', () => {
   });
 
   it('are none where nothing is chosen or the muscle is unknown', () => {
-    const none = placeMap(FAKE_ATLAS, 'nobody', 'left');
+    const none = placedMap('nobody', FAKE_ATLAS, 'left');
     expect(selectionShot(FAKE_ATLAS, { muscleId: null, pointId: null, side: 'left' }, none)).toBeNull();
     expect(selectionShot(FAKE_ATLAS, { muscleId: 'nobody', pointId: null, side: 'left' }, none)).toBeNull();
   });

@@ -5,13 +5,13 @@ import {
   STROKE_TEXTURE_ROWS,
   STROKE_TEXTURE_WIDTH,
 } from '#scene/referral/packStrokes.ts';
-import { placeMap } from '#scene/referral/placeMap.ts';
+import { placedMap } from '#domain/referral.ts';
 import { FAKE_ATLAS } from './fakeAtlas.ts';
 
 describe('a map on the body', () => {
   it('is felt on the point’s own side, or the other, and mirrored as a whole', () => {
-    const left = placeMap(FAKE_ATLAS, 'under-trp1', 'left');
-    const right = placeMap(FAKE_ATLAS, 'under-trp1', 'right');
+    const left = placedMap('under-trp1', FAKE_ATLAS, 'left');
+    const right = placedMap('under-trp1', FAKE_ATLAS, 'right');
     expect(left.strokes[0]?.path[0]?.atMm[0]).toBe(50);
     expect(left.strokes[1]?.path[0]?.atMm[0]).toBe(-40);
     expect(right.strokes[0]?.path[0]).toMatchObject({ atMm: [-50, 1600, 60], normal: [-0.6, 0, 0.8] });
@@ -24,7 +24,7 @@ describe('a map on the body', () => {
   });
 
   it('is empty for an unknown point', () => {
-    expect(placeMap(FAKE_ATLAS, 'nobody', 'left')).toEqual({ strokes: [], glyphs: [] });
+    expect(placedMap('nobody', FAKE_ATLAS, 'left')).toEqual({ strokes: [], glyphs: [] });
   });
 });
 
@@ -35,7 +35,7 @@ describe('stroke texture', () => {
   ];
 
   it('packs vertices, normals and headers', () => {
-    const { strokes } = placeMap(FAKE_ATLAS, 'under-trp1', 'left');
+    const { strokes } = placedMap('under-trp1', FAKE_ATLAS, 'left');
     expect(packStrokes([strokes], texels)).toBe(2);
     expect(texel(0, 0)).toEqual([50, 1600, 60, 12]);
     expect(texel(2, 0)).toEqual([-40, 1580, 70, 8]);
@@ -45,14 +45,14 @@ describe('stroke texture', () => {
   });
 
   it('numbers up to four maps and leaves a fifth out', () => {
-    const { strokes } = placeMap(FAKE_ATLAS, 'under-trp1', 'left');
+    const { strokes } = placedMap('under-trp1', FAKE_ATLAS, 'left');
     const one = strokes.slice(0, 1);
     expect(packStrokes([one, one, one, one, one], texels)).toBe(4);
     expect(texel(7, 2)[3]).toBe(3);
   });
 
   it('bounds each stroke with its width', () => {
-    const path = placeMap(FAKE_ATLAS, 'under-trp1', 'left').strokes[0]!.path;
+    const path = placedMap('under-trp1', FAKE_ATLAS, 'left').strokes[0]!.path;
     const [x, y, z, radius] = boundingSphere(path);
     for (const { atMm, radiusMm } of path) {
       expect(Math.hypot(atMm[0] - x, atMm[1] - y, atMm[2] - z) + radiusMm).toBeLessThanOrEqual(radius);

@@ -4,7 +4,7 @@ import { mirrored } from '#domain/frames.ts';
 import type { Side } from '#domain/ids.ts';
 import type { ViewName } from '#domain/views.ts';
 import type { Selection } from '#state/explorer.ts';
-import type { PlacedMap } from '../referral/placeMap.ts';
+import type { PlacedMap } from '#domain/referralPicture.ts';
 import { bestView, glyphSpots, outwardFrom, secondView, spotsOf } from './bestView.ts';
 import type { Hidden, Spot } from './bestView.ts';
 import { FIXED_VIEWS } from './fixedViews.ts';

@@ -2,10 +2,12 @@ import type { Atlas } from '#domain/atlas.ts';
 import type { TriangleTree } from '../picking/triangleTree.ts';
 import type { MergedBuffers, ModelPart } from './buffers.ts';
 
-/** To the worker, once: where the models lie, as an absolute address ending in a slash. */
-export interface LoadRequest {
-  readonly modelsUrl: string;
-}
+/** To the worker. */
+export type LoadRequest =
+  /** Once: where the models lie, as an absolute address ending in a slash. */
+  | { readonly kind: 'load'; readonly modelsUrl: string }
+  /** Once: the first picture stands, or cannot stand without the rest. */
+  | { readonly kind: 'rest' };
 
 /** A tree over triangles for picking, and the part of each vertex it speaks of. */
 export interface PickingData {

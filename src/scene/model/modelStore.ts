@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas, AtlasStructure } from '#domain/atlas.ts';
 import type { StructureId } from '#domain/ids.ts';
-import { addMessage, setModelProgress01, setSceneStatus } from '#state/explorer.ts';
+import { addMessage, explorer, setModelProgress01, setSceneStatus } from '#state/explorer.ts';
+import type { ExplorerState } from '#state/explorer.ts';
 import { createPicker } from '../picking/picker.ts';
 import type { Picker } from '../picking/picker.ts';
 import type { MergedBuffers, ModelPart } from './buffers.ts';
@@ -32,11 +33,35 @@ const NOTHING_YET: ModelState = {
   picker: null,
 };
 
-/** Loads the models into a store of their own. Returns it and how to stop. */
+/** Whether the picture of a state can be complete without muscles and bones. */
+export function skinIsEnough({
+  depth,
+  selection,
+  skinOpacity01,
+}: Pick<ExplorerState, 'depth' | 'selection' | 'skinOpacity01'>): boolean {
+  return depth === 'skin' && selection.muscleId === null && skinOpacity01 === 1;
+}
+
+/**
+ * Loads the models into a store of their own: what the first picture needs, then the rest. Returns it and how to stop.
+ */
 export function startModel(modelsUrl: string): { store: ModelStore; stop: () => void } {
   const store = createStore<ModelState>()(() => NOTHING_YET);
-  const stop = loadModel(modelsUrl, (report) => receive(store, report));
-  return { store, stop };
+  const loading = loadModel(modelsUrl, (report) => receive(store, report));
+  const fetchRestWhenDue = (state: ExplorerState): void => {
+    if (state.sceneStatus === 'loading' && skinIsEnough(state)) return;
+    stopWatching();
+    loading.fetchRest();
+  };
+  const stopWatching = explorer.subscribe(fetchRestWhenDue);
+  fetchRestWhenDue(explorer.getState());
+  return {
+    store,
+    stop: () => {
+      stopWatching();
+      loading.stop();
+    },
+  };
 }
 
 function receive(store: ModelStore, report: LoadReport): void {

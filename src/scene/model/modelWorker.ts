@@ -1,6 +1,6 @@
 /**
  * Everything about the models that takes time, away from the page: fetching, unpacking, placing, the picking tree.
- * Skin and atlas come first, so that the first picture waits for nothing else.
+ * Skin and atlas come first, so that the first picture waits for nothing else; the rest is fetched when it is asked for.
  */
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import * as v from 'valibot';
@@ -18,6 +18,10 @@ import type { NumberedInstance } from './mergeInstances.ts';
 import type { LoadReport, LoadRequest, PickingData } from './messages.ts';
 import { buildPicking } from './pickingData.ts';
 
+let wantRest = (): void => undefined;
+const restWanted = new Promise<void>((resolve) => {
+  wantRest = resolve;
+});
 const received = new Map<string, number>();
 let expected = 0;
 
@@ -114,6 +118,7 @@ async function load(base: string): Promise<void> {
   const skinPicking = buildPicking([skin]);
   send({ kind: 'skin', buffers: skin, picking: skinPicking }, transferables(skin, skinPicking));
 
+  await restWanted;
   const items = await fetchSolids(
     base,
     atlas.files.filter(({ role }) => role !== 'skin'),
@@ -130,6 +135,10 @@ async function load(base: string): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<LoadRequest>) => {
+  if (data.kind === 'rest') {
+    wantRest();
+    return;
+  }
   load(data.modelsUrl).catch((reason: unknown) => {
     send({
       kind: 'problem',
