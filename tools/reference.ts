@@ -21,7 +21,7 @@ export function referenceFolder(): string | null {
 
 /**
  * Runs the reference's own comparison on models of a folder. It is copied under node_modules first, so that it finds the
- * packages of this project and needs none installed beside it.
+ * packages of this project (draco3dgltf is among them for its sake alone) and needs none installed beside it.
  * @throws Error with its output where it fails
  */
 export function compareWithReference(reference: string, models = MODELS): ComparedRow[] {
