@@ -34,18 +34,34 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
   const invalidate = useThree((state) => state.invalidate);
   const second = useMemo(() => new PerspectiveCamera(SECOND_FOV_DEG, 1, 0.05, 6), []);
   const warm = useRef(false);
-  const numSolids = useStore(model, (state) => (state.solids ? 1 : 0));
+  const isCompiling = useRef(false);
+  const skin = useStore(model, (state) => state.skin);
+  const solids = useStore(model, (state) => state.solids);
 
   useEffect(() => {
-    // Compiles everything at once, while the model is still on its way.
+    if (!skin && !solids) return;
+    // Shaders compile beside the page; what stood before stays until they are done.
+    let isCurrent = true;
+    const done = (): void => {
+      if (!isCurrent) return;
+      isCompiling.current = false;
+      invalidate();
+    };
     warm.current = false;
-    invalidate();
-  }, [numSolids, invalidate]);
+    isCompiling.current = true;
+    void gl.compileAsync(scene, camera).then(done, done);
+    // A lost context compiles nothing, and nobody is told.
+    const stop = explorer.subscribe(({ sceneStatus }) => sceneStatus === 'lost' && done());
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [skin, solids, gl, scene, camera, invalidate]);
   useEffect(() => link.store.subscribe(() => invalidate()), [link, invalidate]);
 
   useFrame(({ size }) => {
     const { width, height } = size;
-    if (width === 0 || height === 0) return;
+    if (width === 0 || height === 0 || isCompiling.current) return;
     gl.info.reset();
     camera.layers.enable(MAIN_ONLY_LAYER);
     const { overlayUniforms } = plate.materials;

@@ -31,6 +31,8 @@ export async function createSceneRoot(
           powerPreference: 'high-performance',
         });
         gl.info.autoReset = false;
+        // Asking a shader for errors waits for it to be compiled.
+        gl.debug.checkShaderErrors = import.meta.env.DEV;
         return gl;
       },
       flat: true,

@@ -87,3 +87,26 @@ test('another point sends no geometry and compiles no shader', async () => {
     expect(change.draws, query).toBeGreaterThan(0);
   }
 });
+
+test('a drag picks nothing; moving the pointer does', async () => {
+  const page = await openProbed('?view=front&depth=superficial');
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('no canvas');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.4];
+  const picks = () => page.evaluate(() => performance.getEntriesByName('pick').length);
+  const before = await picks();
+  for (let i = 0; i < 5; i++) {
+    await page.mouse.move(x + 8 * i, y);
+    await page.waitForTimeout(60);
+  }
+  const moved = await picks();
+  expect(moved).toBeGreaterThan(before);
+  await page.mouse.down();
+  const pressed = await picks();
+  for (let i = 0; i < 10; i++) {
+    await page.mouse.move(x + 8 * i, y + 4 * i);
+    await page.waitForTimeout(40);
+  }
+  expect(await picks()).toBe(pressed);
+  await page.mouse.up();
+});
