@@ -13,7 +13,7 @@ export const SPINE_LANDMARKS = {
   'c2-superior-articular': [13, 1537, -14.5],
   'c3-body-front': [0, 1514, 0],
   'c3-superior-articular': [24, 1518, -20.5],
-  'c4-body-front': [0, 1481, 4.5],
+  'c4-body-front': [0, 1498.5, -1],
   'c4-superior-articular': [23.5, 1505.5, -17],
   'c5-body-front': [0.5, 1480.5, -1.5],
   'c5-superior-articular': [27, 1489.5, -17],
