@@ -9,12 +9,11 @@ import {
   type SurfaceNetsOptions,
   type TriangleMesh,
 } from '#generator/kernels/surfaceNets.ts';
-import { compact, simplify } from './simplify.ts';
+import { compact, simplify, type SimplifyOptions } from './simplify.ts';
 import type { Field, Solid } from './solid.ts';
 import { fieldNormals, projectOntoField } from './surface.ts';
-import { unfold } from './unfold.ts';
-
-export * from './surface.ts';
+import { rootOf } from './meshTopology.ts';
+import { relaxFolds } from './relaxFolds.ts';
 
 export interface FieldMeshOptions {
   readonly field: Field;
@@ -22,10 +21,12 @@ export interface FieldMeshOptions {
   readonly nets?: SurfaceNetsOptions;
   /** Triangles of the whole structure, both halves. Absent: as meshed. */
   readonly targetTriangles?: number;
-  readonly normalWeight?: number;
+  /** See {@link SimplifyOptions.normalWeight}. */
+  readonly normalWeight?: SimplifyOptions['normalWeight'];
   /** Numbers from 0 to 1 that colour the surface (see {@link Solid.masks01}); their borders are kept sharp. */
   readonly masksAt?: (x: number, y: number, z: number) => readonly [number, number, number, number];
-  readonly maskWeight?: number;
+  /** See {@link SimplifyOptions.maskWeight}. */
+  readonly maskWeight?: SimplifyOptions['maskWeight'];
   /** Keep every vertex of the midline. Default false: the midline is thinned along itself, which leaves fewer slivers. */
   readonly lockMidline?: boolean;
   /** Drop everything but the largest connected piece. Default true. */
@@ -49,7 +50,10 @@ export function axis(
   return planes;
 }
 
-/** Meshes a field anywhere in space (paired structures). */
+/**
+ * Meshes a field anywhere in space (paired structures), atlas mm.
+ * @throws RangeError where the field has no surface inside the grid.
+ */
 export async function fieldMesh(options: FieldMeshOptions): Promise<Solid> {
   const mesh = await meshAndSimplify(options, options.grid, options.targetTriangles, () => undefined);
   return withNormals(options, mesh);
@@ -60,6 +64,7 @@ export async function fieldMesh(options: FieldMeshOptions): Promise<Solid> {
  *
  * @param options.grid  its `xs` cover the left half and begin at 0; they are shifted by half a cell so that a cell straddles
  *   the midline. The border of the half runs along the middle of that cell and is set to x = 0 exactly.
+ * @throws RangeError where the grid does not begin at the midline or the field has no surface inside it.
  */
 export async function symmetricMesh(options: FieldMeshOptions): Promise<Solid> {
   const { xs, ys, zs } = options.grid;
@@ -76,12 +81,9 @@ export async function symmetricMesh(options: FieldMeshOptions): Promise<Solid> {
 }
 
 /** The triangles of the connected piece that has most of them. */
-export function largestComponent(indices: Uint32Array, vertexCount: number): Uint32Array {
+function largestComponent(indices: Uint32Array, vertexCount: number): Uint32Array {
   const parent = Int32Array.from({ length: vertexCount }, (_, i) => i);
-  const root = (v: number): number => {
-    while (parent[v] !== v) v = parent[v] = parent[parent[v]];
-    return v;
-  };
+  const root = (v: number): number => rootOf(parent, v);
   for (let i = 0; i < indices.length; i += 3) {
     const a = root(indices[i]);
     parent[root(indices[i + 1])] = a;
@@ -101,7 +103,7 @@ export function largestComponent(indices: Uint32Array, vertexCount: number): Uin
 }
 
 /** Both halves of a left half whose border lies at x = 0 exactly; vertices there are shared. */
-export function mirrorAndWeld(half: Solid): Solid {
+function mirrorAndWeld(half: Solid): Solid {
   const count = half.positionsMm.length / 3;
   const twin = new Uint32Array(count);
   const paired: number[] = [];
@@ -164,7 +166,7 @@ async function meshAndSimplify(
   });
   projectOntoField(field, mesh.positionsMm, 2, 0.4);
   constrain(mesh.positionsMm);
-  unfold(mesh, constrain);
+  relaxFolds(mesh, constrain);
   return mesh;
 }
 
@@ -189,8 +191,9 @@ function masksOf(masksAt: NonNullable<FieldMeshOptions['masksAt']>, positionsMm:
 }
 
 /**
- * The first call finds the vertices of the cells that straddle the midline (their x is 0 but for rounding; all others lie at
- * least half a cell away). From then on those have x = 0, and no other vertex may come closer to the midline than 1 % of a cell.
+ * Vertices of the cells that straddle the midline come from the mesher with x = 0 but for rounding, all others at least half a
+ * cell away. Each call sets the former to 0 exactly and keeps the latter 1 % of a cell off, so that no later call takes one for
+ * the other.
  */
 function keepToTheLeft(halfCellMm: number): (positionsMm: Float64Array) => void {
   const nearest = halfCellMm * 0.02;

@@ -13,7 +13,15 @@ export function signedVolumeMm3({ positionsMm: p, indices }: Solid): number {
   return six / 6;
 }
 
-/** Least and greatest corner, mm. */
+/** Normal of triangle `t` by the turn of its corners, as long as twice its area (mm2). */
+export function doubleAreaNormal(p: Float64Array, indices: Uint32Array, t: number): Vec3 {
+  const [a, b, c] = [3 * indices[3 * t], 3 * indices[3 * t + 1], 3 * indices[3 * t + 2]];
+  const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
+  const [vx, vy, vz] = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
+  return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+}
+
+/** Least and greatest corner of the box round all vertices, mm. */
 export function boundsMm({ positionsMm }: Pick<Solid, 'positionsMm'>): [Vec3, Vec3] {
   const least: Vec3 = [Infinity, Infinity, Infinity];
   const greatest: Vec3 = [-Infinity, -Infinity, -Infinity];

@@ -1,3 +1,4 @@
+import { doubleAreaNormal } from './meshMeasure.ts';
 import type { Solid } from './solid.ts';
 
 /** How the triangles of a mesh hang together. */
@@ -21,6 +22,7 @@ const FOLD_COSINE = Math.cos((120 * Math.PI) / 180);
 /** Slivers below this area have no direction worth judging. */
 const LEAST_AREA_MM2 = 1e-4;
 
+/** Judges a mesh; two vertices in one place are two, so a seam that is not welded is open. */
 export function topologyOf(solid: Solid): Topology {
   const { positionsMm, indices } = solid;
   const numVertices = positionsMm.length / 3;
@@ -79,7 +81,7 @@ export function foldedVertices(solid: Solid, limitDeg: number): Set<number> {
  * Faces at each edge. The key is least vertex x number of vertices + greatest vertex; a face is its index + 1, negative
  * where it runs along the edge from the greatest to the least.
  */
-function facesOfEdges({ positionsMm, indices }: Solid): Map<number, number[]> {
+export function facesOfEdges({ positionsMm, indices }: Solid): Map<number, number[]> {
   const numVertices = positionsMm.length / 3;
   const edges = new Map<number, number[]>();
   for (let t = 0; t < indices.length; t += 3) {
@@ -95,7 +97,8 @@ function facesOfEdges({ positionsMm, indices }: Solid): Map<number, number[]> {
   return edges;
 }
 
-function rootOf(parent: Int32Array, vertex: number): number {
+/** The vertex that stands for the piece a vertex belongs to; shortens the ways to it in `parent`. */
+export function rootOf(parent: Int32Array, vertex: number): number {
   while (parent[vertex] !== vertex) {
     parent[vertex] = parent[parent[vertex]];
     vertex = parent[vertex];
@@ -107,10 +110,7 @@ function rootOf(parent: Int32Array, vertex: number): number {
 function unitFaceNormals(p: Float64Array, indices: Uint32Array): Float64Array {
   const normals = new Float64Array(indices.length);
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
-    const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
-    const [vx, vy, vz] = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
-    const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+    const [x, y, z] = doubleAreaNormal(p, indices, t / 3);
     const length = Math.hypot(x, y, z);
     if (length / 2 < LEAST_AREA_MM2) continue;
     normals.set([x / length, y / length, z / length], t);

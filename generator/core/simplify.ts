@@ -6,12 +6,13 @@ export interface SimplifyOptions {
   readonly targetTriangles: number;
   /** 3 per vertex, unit length. Edges across which they turn are kept. */
   readonly normals: Float32Array;
-  /** Weight of a normal's component against a millimetre of 1 % of the size. Default 2.2. */
+  /** How much a turn of the normals counts against a shift of the surface, in meshoptimizer's scale. Default 2.2. */
   readonly normalWeight?: number;
   /** Per vertex numbers from 0 to 1 whose borders are to be kept (masks), `maskCount` each. */
   readonly masks01?: Float32Array;
+  /** Numbers for each vertex in `masks01`. Default: as many as fit. */
   readonly maskCount?: number;
-  /** Default 1.5. */
+  /** How much a mask counts, in the same scale. Default 1.5. */
   readonly maskWeight?: number;
   /** Keeps the vertices of an open border where and as many as they are. Default false: the border is thinned along itself. */
   readonly lockBorder?: boolean;
