@@ -8,7 +8,7 @@ import { buildSheet, type SheetRow } from '#generator/kernels/sheet.ts';
 import { chordKnots, pointCurve } from '#generator/kernels/spline.ts';
 import { buildStrap } from '#generator/kernels/strap.ts';
 
-export type MuscleEnd = 'origin' | 'insertion';
+type MuscleEnd = 'origin' | 'insertion';
 
 /** An attachment as the manifest lists it. */
 export interface MuscleAttachment {
@@ -18,6 +18,7 @@ export interface MuscleAttachment {
   readonly lineMm: readonly ReadonlyVec3[];
 }
 
+/** The file of a muscle's definition, from the folder of package.json; named in problems. */
 export const definitionFile = (id: string): string => `generator/definitions/muscles/${id}.ts`;
 
 function linePlaces(line: AttachmentLine, file: string, field: string): Vec3[] {
@@ -25,7 +26,10 @@ function linePlaces(line: AttachmentLine, file: string, field: string): Vec3[] {
   return line.path.map((place, i) => resolvePlace(place, file, `${field}.path[${i}]`));
 }
 
-/** @throws DefinitionProblem where a place cannot be resolved. */
+/**
+ * Attachment lines of the left muscle as they are defined, atlas mm, origin first.
+ * @throws DefinitionProblem where a place cannot be resolved.
+ */
 export function attachmentsOf(definition: MuscleDefinition): MuscleAttachment[] {
   const file = definitionFile(definition.id);
   return (['origin', 'insertion'] as const).flatMap((end) =>
@@ -38,7 +42,10 @@ export function attachmentsOf(definition: MuscleDefinition): MuscleAttachment[] 
   );
 }
 
-/** @throws DefinitionProblem with the file, the field and the reason. */
+/**
+ * The left muscle as defined, before it is laid on bone or gives way to others.
+ * @throws DefinitionProblem with the file, the field and the reason.
+ */
 export function shapeMuscle(definition: MuscleDefinition): MuscleShape {
   const file = definitionFile(definition.id);
   const { superficial, mesh } = definition;

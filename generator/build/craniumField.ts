@@ -6,13 +6,17 @@ import { CRANIUM_GROOVES, CRANIUM_HOLLOWS, ORBIT } from '#generator/definitions/
 import { CRANIUM_SUTURES } from '#generator/definitions/bones/craniumSutures.ts';
 import { VAULT_AXIS, VAULT_LEVELS, VAULT_STATIONS } from '#generator/definitions/bones/craniumVault.ts';
 import { UPPER_TEETH } from '#generator/definitions/bones/teeth.ts';
-import { boxField } from '#generator/kernels/bone/ellipticStrap.ts';
 import { outlineCone } from '#generator/kernels/bone/outlineCone.ts';
 import { seams } from '#generator/kernels/bone/seams.ts';
 import { sutureCrease } from '#generator/kernels/bone/suture.ts';
 import { toothRow } from '#generator/kernels/bone/toothRow.ts';
 import { creaseField, layCreases } from '#generator/kernels/creases.ts';
-import { smoothDifference, smoothIntersection, smoothUnion } from '#generator/kernels/distanceFields.ts';
+import {
+  distanceToBox,
+  smoothDifference,
+  smoothIntersection,
+  smoothUnion,
+} from '#generator/kernels/distanceFields.ts';
 import { latticeField } from '#generator/kernels/latticeField.ts';
 import { withoutNasalCavity } from './nasalCavity.ts';
 import {
@@ -25,6 +29,7 @@ import {
   withForms,
   withoutForms,
 } from './skullParts.ts';
+import { withTeeth, type BoneFields } from './toothedBone.ts';
 
 /** Above this level there is nothing but the vault, mm. */
 const FORMS_BELOW_MM = 1632;
@@ -41,23 +46,15 @@ const FILE = {
 /** A place inside the braincase, from which outwards is away, mm. */
 const BRAIN_MIDDLE = [0, 1640, -10] as const;
 /** Where the face block ends: behind and above it belongs to the braincase, mm. */
-const FACE_BOX = { lo: [-1, 1536.5, 30], hi: [60, 1613, 106] };
+const FACE_BOX = { lowMm: [-1, 1536.5, 30], highMm: [60, 1613, 106] } as const;
 const FACE_EDGE_MM = 2;
 const FACE_FILLET_MM = 6;
 /** Cells of the lattice from which the two large solids are read, mm. */
 const LATTICE_MM = 3;
-/** Rounding between a tooth and its socket, mm. */
-const SOCKET_FILLET_MM = 1.4;
-
-/** Of a bone with teeth; all for x >= 0. */
-export interface BoneFields {
-  readonly field: Field;
-  /** 1 on teeth, 0 on bone. */
-  readonly tooth01: Field;
-  /** 1 in the middle of a seam. */
-  readonly suture01: Field;
-}
-
+/**
+ * The cranium with the facial skeleton and the upper teeth.
+ * @throws DefinitionProblem for a figure that cannot be.
+ */
 export function craniumFields(): BoneFields {
   const bone = carvedBone();
   const lines = layCreases(
@@ -71,21 +68,12 @@ export function craniumFields(): BoneFields {
     ),
   );
   const relief = creaseField(lines);
-  const teeth = toothRow(UPPER_TEETH);
+  const withRelief: Field = (x, y, z) => bone(x, y, z) + relief(x, y, z) + sutures.relief(x, y, z);
   const nearTeeth = (y: number, z: number): boolean => y < 1550 && z > 26;
   return {
-    field: (x, y, z) => {
-      const f = bone(x, y, z) + relief(x, y, z) + sutures.relief(x, y, z);
-      return nearTeeth(y, z) ? smoothUnion(f, teeth(x, y, z), SOCKET_FILLET_MM) : f;
-    },
-    tooth01: (x, y, z) => (nearTeeth(y, z) ? toothShare(bone(x, y, z), teeth(x, y, z)) : 0),
+    ...withTeeth(bone, withRelief, toothRow(UPPER_TEETH), nearTeeth),
     suture01: sutures.mask01,
   };
-}
-
-/** 1 where the surface is the tooth's, 0 where it is the bone's; the change takes about a millimetre. */
-export function toothShare(boneMm: number, toothMm: number): number {
-  return Math.max(0, Math.min(1, 0.5 + (boneMm - toothMm) / 1.2));
 }
 
 function carvedBone(): Field {
@@ -120,7 +108,7 @@ function vaultAndFace(): Field {
     { lowMm: [-6, 1524, 18], highMm: [80, 1626, 116] },
     LATTICE_MM,
   );
-  const box = boxField(FACE_BOX.lo, FACE_BOX.hi);
+  const box = distanceToBox(FACE_BOX.lowMm, FACE_BOX.highMm);
   return (x, y, z) => {
     const f = vault(x, y, z);
     if (z < 18 || y > 1622) return f;

@@ -1,3 +1,4 @@
+import type { Field } from '#generator/core/solid.ts';
 import {
   MANDIBLE_BULGES,
   MANDIBLE_HOLLOWS,
@@ -8,13 +9,15 @@ import { LOWER_TEETH } from '#generator/definitions/bones/teeth.ts';
 import { archPlate } from '#generator/kernels/bone/archPlate.ts';
 import { toothRow } from '#generator/kernels/bone/toothRow.ts';
 import { creaseField, layCreases } from '#generator/kernels/creases.ts';
-import { smoothUnion } from '#generator/kernels/distanceFields.ts';
-import { toothShare, type BoneFields } from './craniumField.ts';
 import { ellipsoidForm, lineCrease, withForms, withoutForms } from './skullParts.ts';
+import { withTeeth, type BoneFields } from './toothedBone.ts';
 
 const FILE = 'generator/definitions/bones/mandible.ts';
-const SOCKET_FILLET_MM = 1.4;
 
+/**
+ * The mandible with the lower teeth; it has no seams.
+ * @throws DefinitionProblem for a figure that cannot be.
+ */
 export function mandibleFields(): BoneFields {
   const solid = withForms(
     archPlate(MANDIBLE_PLATE),
@@ -30,14 +33,10 @@ export function mandibleFields(): BoneFields {
       bone,
     ),
   );
-  const teeth = toothRow(LOWER_TEETH);
+  const withRelief: Field = (x, y, z) => bone(x, y, z) + relief(x, y, z);
   const nearTeeth = (y: number, z: number): boolean => y > 1508 && y < 1540 && z > 26;
   return {
-    field: (x, y, z) => {
-      const f = bone(x, y, z) + relief(x, y, z);
-      return nearTeeth(y, z) ? smoothUnion(f, teeth(x, y, z), SOCKET_FILLET_MM) : f;
-    },
-    tooth01: (x, y, z) => (nearTeeth(y, z) ? toothShare(bone(x, y, z), teeth(x, y, z)) : 0),
+    ...withTeeth(bone, withRelief, toothRow(LOWER_TEETH), nearTeeth),
     suture01: () => 0,
   };
 }

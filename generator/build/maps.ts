@@ -1,10 +1,10 @@
 import type { Atlas, RegionPlace } from '#domain/atlas.ts';
-import { DefinitionProblem } from '#generator/core/problem.ts';
+import { DefinitionProblem, type DefinitionPlace } from '#generator/core/problem.ts';
 import type { MapDefinition, MuscleMaps, StrokeDefinition } from '#generator/definitions/maps/form.ts';
 import { MUSCLE_MAPS } from '#generator/definitions/maps/index.ts';
 import type { LandmarkTable } from '#generator/definitions/regions/landmarkTable.ts';
 import { SKIN_LANDMARKS } from '#generator/definitions/regions/index.ts';
-import type { SkinSurface } from './skinSurface.ts';
+import { landmarkOnSkin, type SkinSurface } from './skinSurface.ts';
 import { laidStroke } from './strokes.ts';
 
 type ReferralMap = Atlas['maps'][number];
@@ -43,13 +43,13 @@ function placedStroke(
   { zone, side = 'same', along }: StrokeDefinition,
   skin: SkinSurface,
   landmarks: LandmarkTable,
-  place: { readonly file: string; readonly field: string },
+  place: DefinitionPlace,
 ): ReferralMap['strokes'] {
-  const stations = along.map(([name, halfWidthMm]) => {
-    const near = landmarks[name];
-    if (!near) throw new DefinitionProblem(place.file, place.field, `unknown landmark "${name}"`);
-    return { name, atMm: skin.drop(near).atMm, halfWidthMm };
-  });
+  const stations = along.map(([name, halfWidthMm]) => ({
+    name,
+    atMm: landmarkOnSkin(skin, landmarks, name, place).atMm,
+    halfWidthMm,
+  }));
   const path = laidStroke(skin, stations, place).map(({ atMm, radiusMm, normal }) => ({
     atMm: [...atMm] as [number, number, number],
     radiusMm,

@@ -45,7 +45,10 @@ function shapeOf(id: StructureId): MuscleShape {
   return shape;
 }
 
-/** @throws DefinitionProblem with the file, the field and the reason. */
+/**
+ * The left muscle as defined, atlas mm.
+ * @throws DefinitionProblem with the file, the field and the reason.
+ */
 export function buildMuscle(id: StructureId): BuiltMuscle {
   const { layer } = muscleDefinition(id);
   const { solid, outwardDirections, muscleCoordinates } = shapeOf(id);

@@ -1,9 +1,8 @@
-import { DefinitionProblem } from '#generator/core/problem.ts';
+import { DefinitionProblem, type DefinitionPlace } from '#generator/core/problem.ts';
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import type { Viewpoint } from '#generator/definitions/regions/form.ts';
 import { cross, dot, subtract, unit } from '#generator/kernels/vector.ts';
 import type { SkinPoint } from './skinSurface.ts';
-import type { DefinitionPlace } from './strokes.ts';
 
 /** How much nearer or farther than its corners the skin of an outline may lie, as seen from its viewpoint, mm. */
 const DEPTH_SLACK_MM = 26;

@@ -32,7 +32,7 @@ export function partedBoneField(bone: BoneDefinition, file: string): Field {
 }
 
 /** The field of one part alone. */
-export function partField(part: Resolved<BonePart>, file: string, where: string): Field {
+function partField(part: Resolved<BonePart>, file: string, where: string): Field {
   switch (part.form) {
     case 'shaft':
       if (part.stations.length < 2)

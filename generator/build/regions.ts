@@ -9,7 +9,7 @@ import type { Patch, SurfaceRegion } from '#generator/definitions/regions/form.t
 import type { LandmarkTable } from '#generator/definitions/regions/landmarkTable.ts';
 import { outlineHolds } from './outlines.ts';
 import { skinPieces } from './skinSamples.ts';
-import type { SkinPoint, SkinSurface } from './skinSurface.ts';
+import { landmarkOnSkin, type SkinPoint, type SkinSurface } from './skinSurface.ts';
 import { laidStroke } from './strokes.ts';
 
 const FILE = 'generator/definitions/regions';
@@ -40,15 +40,16 @@ export interface RegionDefinitions {
 
 const DEFINED: RegionDefinitions = { surface: SURFACE_REGIONS, landmarks: SKIN_LANDMARKS };
 
+/**
+ * Draws every region on the skin, and places those inside the body.
+ * @throws DefinitionProblem for an unknown landmark, a region without skin, and where definition and content disagree.
+ */
 export function buildRegions(
   skin: SkinSurface,
   { surface, landmarks }: RegionDefinitions = DEFINED,
 ): SkinRegions {
-  const place = (name: string, field: string): SkinPoint => {
-    const near = landmarks[name];
-    if (!near) throw new DefinitionProblem(FILE, field, `unknown landmark "${name}"`);
-    return skin.drop(near);
-  };
+  const place = (name: string, field: string): SkinPoint =>
+    landmarkOnSkin(skin, landmarks, name, { file: FILE, field });
   const painted = surface.map((region) => ({
     region,
     holds: anyOf(

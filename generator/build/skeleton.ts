@@ -1,17 +1,18 @@
 /** Bones below the skull: from their fields to closed solids. */
 import { axis, fieldMesh, symmetricMesh } from '#generator/core/fieldMesh.ts';
-import { topologyOf } from '#generator/core/meshTopology.ts';
+import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
+import { soundMesh } from '#generator/core/soundMesh.ts';
 import { BONE_ENTRIES, type BoneForm } from './skeletonField.ts';
-
-export type SkeletonQuality = 'preview' | 'final';
 
 /** One bone that can be built by itself. */
 export interface SkeletonBuilder {
   readonly id: string;
   readonly sides: 'paired' | 'median';
+  /** Handles; see {@link BoneForm}. */
   readonly genus: number;
-  readonly build: (quality: SkeletonQuality) => Promise<BuiltStructure>;
+  /** @throws DefinitionProblem for a figure that cannot be, RangeError where no sound mesh is found. */
+  readonly build: (quality: Quality) => Promise<BuiltStructure>;
 }
 
 interface Density {
@@ -20,15 +21,15 @@ interface Density {
   readonly triangles: number;
 }
 
-const VERTEBRA: Record<SkeletonQuality, Density> = {
+const VERTEBRA: Record<Quality, Density> = {
   preview: { cellMm: 1, triangles: 1800 },
   final: { cellMm: 0.8, triangles: 2300 },
 };
-const SHAFT: Record<SkeletonQuality, Density> = {
+const SHAFT: Record<Quality, Density> = {
   preview: { cellMm: 1.5, triangles: 700 },
   final: { cellMm: 1, triangles: 900 },
 };
-const DENSITIES: Readonly<Record<string, Record<SkeletonQuality, Density>>> = {
+const DENSITIES: Readonly<Record<string, Record<Quality, Density>>> = {
   clavicle: { preview: { cellMm: 1.8, triangles: 700 }, final: { cellMm: 1.2, triangles: 1000 } },
   scapula: { preview: { cellMm: 1.2, triangles: 3000 }, final: { cellMm: 0.9, triangles: 4000 } },
   manubrium: { preview: { cellMm: 1.8, triangles: 1000 }, final: { cellMm: 1.2, triangles: 1500 } },
@@ -36,7 +37,7 @@ const DENSITIES: Readonly<Record<string, Record<SkeletonQuality, Density>>> = {
   humerus: { preview: { cellMm: 2, triangles: 1000 }, final: { cellMm: 1.2, triangles: 1500 } },
 };
 
-function densityOf(id: string, quality: SkeletonQuality): Density {
+function densityOf(id: string, quality: Quality): Density {
   const table = DENSITIES[id] ?? (id.startsWith('rib-') ? SHAFT : VERTEBRA);
   return table[quality];
 }
@@ -44,14 +45,16 @@ function densityOf(id: string, quality: SkeletonQuality): Density {
 /** The fields are no steeper than this; see {@link BoneForm}. */
 const STEEPEST = 2;
 
-/** The simplifier can pinch or fold thin tips; then it is given more triangles, in these steps. */
+/** See {@link soundMesh}. */
 const ALLOWANCES = [1, 1.15, 1.35, 1.6, 2];
+/** Beyond this allowance the midline is no longer thinned: it may be what folds. */
+const LOCK_MIDLINE_FROM = 1.2;
 
 /**
  * Meshes one bone. The same figures give the same bytes.
- * @throws RangeError where the surface is not closed, of the declared genus and free of folds at any allowance.
+ * @throws RangeError where no sound mesh is found at any allowance.
  */
-export async function buildBone(form: BoneForm, { cellMm, triangles }: Density): Promise<BuiltStructure> {
+async function buildBone(form: BoneForm, { cellMm, triangles }: Density): Promise<BuiltStructure> {
   const [low, high] = form.boxMm;
   const median = form.sides === 'median';
   const [xs, ys, zs] = [0, 1, 2].map((k) => {
@@ -59,22 +62,17 @@ export async function buildBone(form: BoneForm, { cellMm, triangles }: Density):
     return axis([[from, from + Math.ceil((high[k] - from) / cellMm) * cellMm, cellMm]]);
   });
   const mesh = median ? symmetricMesh : fieldMesh;
-  let found = '';
-  for (const allowance of ALLOWANCES) {
-    const solid = await mesh({
+  const solid = await soundMesh(form.id, form.genus, ALLOWANCES, (allowance) =>
+    mesh({
       field: form.field,
       grid: { xs, ys, zs },
       nets: { blockCells: 5, steepest: STEEPEST },
       targetTriangles: Math.round(triangles * allowance),
       normalWeight: 1,
-      lockMidline: allowance > 1.2,
-    });
-    const { closed, genus, numFolds } = topologyOf(solid);
-    found = closed ? `genus ${genus}, ${numFolds} folded edges` : 'open or pinched edges';
-    if (!closed || genus !== form.genus || numFolds > 0) continue;
-    return { id: form.id, kind: 'bone', sides: form.sides, genus: form.genus, solid };
-  }
-  throw new RangeError(`${form.id}: the mesh has ${found}; closed, genus ${form.genus} and no fold expected`);
+      lockMidline: allowance > LOCK_MIDLINE_FROM,
+    }),
+  );
+  return { id: form.id, kind: 'bone', sides: form.sides, genus: form.genus, solid };
 }
 
 /** Every bone below the skull, from the atlas downwards. */

@@ -49,7 +49,10 @@ const BONES = 'generator/definitions/bones';
 const VERTEBRA_MARGIN_MM = 30;
 const BONE_MARGIN_MM = 25;
 
-/** @throws DefinitionProblem where a figure cannot be. */
+/**
+ * A vertebra from C2 downwards.
+ * @throws DefinitionProblem where a figure cannot be.
+ */
 export function vertebraForm(id: string, definition: VertebraDefinition, file: string): BoneForm {
   const figures = resolvedFigures(definition, file);
   return {
@@ -62,7 +65,7 @@ export function vertebraForm(id: string, definition: VertebraDefinition, file: s
 }
 
 /** @throws DefinitionProblem where a figure cannot be. */
-export function atlasForm(definition: AtlasVertebra<Place>, file: string): BoneForm {
+function atlasForm(definition: AtlasVertebra<Place>, file: string): BoneForm {
   const figures = resolvedFigures(definition, file);
   return {
     id: 'atlas',
@@ -73,7 +76,10 @@ export function atlasForm(definition: AtlasVertebra<Place>, file: string): BoneF
   };
 }
 
-/** @throws DefinitionProblem where a figure cannot be. */
+/**
+ * A bone put together from named parts, cut where the bust ends.
+ * @throws DefinitionProblem where a figure cannot be.
+ */
 export function partedBoneForm(definition: BoneDefinition, file: string): BoneForm {
   const [low, high] = boundsOfFigures(resolvedFigures(definition, file), BONE_MARGIN_MM);
   const field = partedBoneField(definition, file);

@@ -1,4 +1,5 @@
 import { SAMPLE_SPACING_MM } from '#domain/coverage.ts';
+import { cross, length, subtract } from '#generator/kernels/vector.ts';
 import { surfaceNets } from '#generator/kernels/surfaceNets.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
 import type { SkinPoint, SkinSurface } from './skinSurface.ts';
@@ -29,13 +30,11 @@ export function skinPieces(skin: SkinSurface, spacingMm = SAMPLE_SPACING_MM): Sk
     const [a, b, c] = [corner(indices[t]), corner(indices[t + 1]), corner(indices[t + 2])];
     const middle: Vec3 = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3, (a[2] + b[2] + c[2]) / 3];
     if (middle[0] < 0) continue;
-    pieces.push({ atMm: middle, normal: skin.normalAt(middle), areaMm2: areaOf(a, b, c) });
+    pieces.push({
+      atMm: middle,
+      normal: skin.normalAt(middle),
+      areaMm2: length(cross(subtract(b, a), subtract(c, a))) / 2,
+    });
   }
   return pieces;
-}
-
-function areaOf(a: Vec3, b: Vec3, c: Vec3): number {
-  const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
-  return Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
 }

@@ -1,6 +1,8 @@
 import { dropOntoSurface, pullToSurface, unitNormal } from '#generator/core/surface.ts';
 import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
-import type { SkinLandmark } from '#generator/definitions/regions/landmarkTable.ts';
+import { distance } from '#generator/kernels/vector.ts';
+import { DefinitionProblem, type DefinitionPlace } from '#generator/core/problem.ts';
+import type { LandmarkTable, SkinLandmark } from '#generator/definitions/regions/landmarkTable.ts';
 
 /** A place on the skin: millimetres, outward unit normal. */
 export interface SkinPoint {
@@ -19,7 +21,9 @@ export interface DroppedPoint extends SkinPoint {
 /** The skin as a surface that points can be dropped on to. */
 export interface SkinSurface {
   readonly field: Field;
+  /** @throws RangeError where a line of sight from the front misses the skin. */
   readonly drop: (from: SkinLandmark) => DroppedPoint;
+  /** Outward unit normal at a place on the skin. */
   readonly normalAt: (at: ReadonlyVec3) => Vec3;
 }
 
@@ -27,13 +31,29 @@ export interface SkinSurface {
 const SLOPE_STEP_MM = 1;
 const MAX_STEPS = 60;
 
+/** @param field  of the skin, mm, negative inside, both halves. */
 export function skinSurface(field: Field): SkinSurface {
   const normalAt = ([x, y, z]: ReadonlyVec3): Vec3 => unitNormal(field, x, y, z, SLOPE_STEP_MM);
   const drop = (from: SkinLandmark): DroppedPoint => {
     const start = 'front' in from ? dropOntoSurface(field, ...from.front) : from;
     const atMm = pullToSurface(field, start, MAX_STEPS);
-    const movedMm = Math.hypot(atMm[0] - start[0], atMm[1] - start[1], atMm[2] - start[2]);
+    const movedMm = distance(atMm, start);
     return { atMm, normal: normalAt(atMm), movedMm, missMm: Math.abs(field(...atMm)) };
   };
   return { field, drop, normalAt };
+}
+
+/**
+ * A landmark on the skin.
+ * @throws DefinitionProblem naming `place` where there is none of that name.
+ */
+export function landmarkOnSkin(
+  skin: SkinSurface,
+  landmarks: LandmarkTable,
+  name: string,
+  { file, field }: DefinitionPlace,
+): DroppedPoint {
+  const near = landmarks[name];
+  if (!near) throw new DefinitionProblem(file, field, `unknown landmark "${name}"`);
+  return skin.drop(near);
 }

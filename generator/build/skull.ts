@@ -1,12 +1,12 @@
 /** The skull in two pieces: cranium with the facial skeleton and the upper teeth, mandible with the lower ones. */
 import { axis, symmetricMesh } from '#generator/core/fieldMesh.ts';
-import { topologyOf } from '#generator/core/meshTopology.ts';
+import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
+import { soundMesh } from '#generator/core/soundMesh.ts';
 import type { Grid } from '#generator/kernels/surfaceNets.ts';
-import { craniumFields, type BoneFields } from './craniumField.ts';
+import { craniumFields } from './craniumField.ts';
 import { mandibleFields } from './mandibleField.ts';
-
-export type SkullQuality = 'preview' | 'final';
+import type { BoneFields } from './toothedBone.ts';
 
 interface Fineness {
   /** Grid spacing against that of the final model. */
@@ -15,7 +15,7 @@ interface Fineness {
   readonly mandibleTriangles: number;
 }
 
-const FINENESS: Readonly<Record<SkullQuality, Fineness>> = {
+const FINENESS: Readonly<Record<Quality, Fineness>> = {
   preview: { spacing: 1.4, craniumTriangles: 16_000, mandibleTriangles: 6_000 },
   final: { spacing: 1, craniumTriangles: 22_000, mandibleTriangles: 8_000 },
 };
@@ -26,11 +26,14 @@ const CRANIUM_GENUS = 2;
 /** Steepest slope of the fields: carved thin forms change faster than a distance. */
 const STEEPEST = 2.2;
 
-/** The simplifier can pinch or fold thin walls; then it is given more triangles, in these steps. */
+/** See {@link soundMesh}; small steps, for triangles are dear in so large a bone. */
 const ALLOWANCES = [1, 1.01, 1.04, 1.1];
 
-/** About 10 s at final quality on one core. @throws see {@link mesh} */
-export async function buildCranium(quality: SkullQuality): Promise<BuiltStructure> {
+/**
+ * About 10 s at final quality on one core.
+ * @throws DefinitionProblem for a figure that cannot be, RangeError where no sound mesh is found.
+ */
+export async function buildCranium(quality: Quality): Promise<BuiltStructure> {
   const { spacing: s, craniumTriangles } = FINENESS[quality];
   // finest where teeth, orbit and base are; the vault's cells are just small enough for the sutures
   return mesh('cranium', CRANIUM_GENUS, craniumFields(), craniumTriangles, {
@@ -49,8 +52,8 @@ export async function buildCranium(quality: SkullQuality): Promise<BuiltStructur
   });
 }
 
-/** @throws see {@link mesh} */
-export async function buildMandible(quality: SkullQuality): Promise<BuiltStructure> {
+/** @throws DefinitionProblem for a figure that cannot be, RangeError where no sound mesh is found. */
+export async function buildMandible(quality: Quality): Promise<BuiltStructure> {
   const { spacing: s, mandibleTriangles } = FINENESS[quality];
   return mesh('mandible', 0, mandibleFields(), mandibleTriangles, {
     xs: axis([[0, 60, s]]),
@@ -59,29 +62,22 @@ export async function buildMandible(quality: SkullQuality): Promise<BuiltStructu
   });
 }
 
-/** @throws RangeError where the surface is not closed, of the declared genus and free of folds at any allowance. */
 async function mesh(
-  id: string,
+  id: 'cranium' | 'mandible',
   genus: number,
   { field, tooth01, suture01 }: BoneFields,
   triangles: number,
   grid: Grid,
 ): Promise<BuiltStructure> {
-  let found = '';
-  for (const allowance of ALLOWANCES) {
-    const solid = await symmetricMesh({
+  const solid = await soundMesh(id, genus, ALLOWANCES, (allowance) =>
+    symmetricMesh({
       field: (x, y, z) => field(Math.abs(x), y, z),
       grid,
       targetTriangles: Math.round(triangles * allowance),
       nets: { steepest: STEEPEST },
       masksAt: (x, y, z) => [tooth01(Math.abs(x), y, z), suture01(Math.abs(x), y, z), 0, 0],
       maskWeight: 1,
-    });
-    const is = topologyOf(solid);
-    if (is.closed && is.genus === genus && is.numFolds === 0) {
-      return { id, kind: 'bone', sides: 'median', genus, solid };
-    }
-    found = is.closed ? `genus ${is.genus}, ${is.numFolds} folded edges` : 'open or pinched edges';
-  }
-  throw new RangeError(`${id}: the mesh has ${found}; closed, genus ${genus} and no fold expected`);
+    }),
+  );
+  return { id, kind: 'bone', sides: 'median', genus, solid };
 }

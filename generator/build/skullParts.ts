@@ -24,7 +24,12 @@ import { normalFromNeighbours } from '#generator/kernels/stationNormals.ts';
 const ESTIMATED = { ridgeValue: 6e-4, ridgeNormal: 0.25 };
 const GIVEN = { ridgeValue: 1e-4, ridgeNormal: 0.08 };
 
-/** A solid through stations; those without a direction take that of the plane through their neighbours. */
+/**
+ * A solid through stations; those without a direction take that of the plane through their neighbours.
+ *
+ * @param middle  a place inside, from which outwards is away, mm.
+ * @throws DefinitionProblem for a station that cannot be, and for fewer than four.
+ */
 export function stationSolid(file: string, stations: StationTable, middle: ReadonlyVec3): Field {
   const list = Object.entries(stations).map(([name, { at, normal }]) => {
     checkPoint(file, `${name}.at`, at);
@@ -45,7 +50,12 @@ export function stationSolid(file: string, stations: StationTable, middle: Reado
   );
 }
 
-/** The levels of the vault as stations named `level/azimuth`. */
+/**
+ * The levels of the vault as stations named `level/azimuth`.
+ *
+ * @param axis  the vertical from which radii are counted, mm.
+ * @throws DefinitionProblem for a radius that is not above 0.
+ */
 export function levelStations(
   file: string,
   levels: readonly VaultLevel[],
@@ -77,6 +87,7 @@ export interface Form {
   readonly filletMm: number;
 }
 
+/** @throws DefinitionProblem for an unknown landmark, a size that is not above 0, fewer than two points. */
 export function strapForm(file: string, strap: StrapForm): Form {
   const path = strap.path.map((point, i) => {
     const field = `${strap.name}.path[${i}]`;
@@ -97,6 +108,7 @@ export function strapForm(file: string, strap: StrapForm): Form {
   return { field, filletMm: strap.filletMm };
 }
 
+/** @throws DefinitionProblem for a centre that is no place and a size that is not above 0. */
 export function ellipsoidForm(file: string, form: EllipsoidForm): Form {
   checkPoint(file, `${form.name}.centre`, form.centre);
   if (form.radiiMm.some((radius) => !(radius > 0))) {
@@ -141,6 +153,10 @@ export function withoutForms(base: Field, forms: readonly Form[]): Field {
   };
 }
 
+/**
+ * A ridge or furrow as a crease: a height is the negative of a depth.
+ * @throws DefinitionProblem for an unknown landmark and a spread that is not above 0.
+ */
 export function lineCrease(file: string, line: SurfaceLine): Crease {
   return {
     name: line.name,
@@ -150,6 +166,10 @@ export function lineCrease(file: string, line: SurfaceLine): Crease {
   };
 }
 
+/**
+ * A seam with its landmarks resolved to atlas mm.
+ * @throws DefinitionProblem for an unknown landmark and a size that is not above 0.
+ */
 export function resolvedSuture(file: string, line: SutureLine): Suture {
   checkedSpread(file, line);
   if (!(line.toothLengthMm > 0)) {

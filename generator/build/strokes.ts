@@ -1,7 +1,8 @@
 import type { StrokeVertex } from '#domain/coverage.ts';
-import { DefinitionProblem } from '#generator/core/problem.ts';
+import { DefinitionProblem, type DefinitionPlace } from '#generator/core/problem.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
 import { chordKnots, curve, pointCurve } from '#generator/kernels/spline.ts';
+import { distance, dot } from '#generator/kernels/vector.ts';
 import type { SkinSurface } from './skinSurface.ts';
 
 /** A place on the way of a stroke, near or on the skin, and the half width there, mm. */
@@ -9,12 +10,6 @@ export interface StrokeStation {
   readonly name: string;
   readonly atMm: Readonly<Vec3>;
   readonly halfWidthMm: number;
-}
-
-/** Where a fault would have to be mended. */
-export interface DefinitionPlace {
-  readonly file: string;
-  readonly field: string;
 }
 
 /** Distance between the vertices of a laid stroke, mm. */
@@ -62,7 +57,7 @@ export function laidStroke(
     }
     if (atMm[1] < SKIN_ENDS_MM) problem(`the stroke leaves the skin ${between}, below the cut of the bust`);
     const before = path[path.length - 1];
-    if (before && cosine(before.normal, normal) < LEAST_TURN_COSINE) {
+    if (before && dot(before.normal, normal) < LEAST_TURN_COSINE) {
       problem(`the stroke turns over a sharp edge of the skin ${between}`);
     }
     path.push({ atMm, radiusMm: halfWidthAt(s), normal });
@@ -76,7 +71,7 @@ function evenSteps(placeAt: (s: number) => Readonly<Vec3>, fine: number, spacing
   let before = placeAt(0);
   for (let i = 1; i <= fine; i++) {
     const at = placeAt(i / fine);
-    travelled.push(travelled[i - 1] + Math.hypot(at[0] - before[0], at[1] - before[1], at[2] - before[2]));
+    travelled.push(travelled[i - 1] + distance(at, before));
     before = at;
   }
   const count = Math.max(1, Math.round(travelled[fine] / spacingMm));
@@ -99,6 +94,3 @@ function nameBetween(stations: readonly StrokeStation[], knots: readonly number[
   const to = stations[after];
   return to ? `between "${stations[after - 1].name}" and "${to.name}"` : `at "${stations[0].name}"`;
 }
-
-const cosine = (a: readonly number[], b: readonly number[]): number =>
-  a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

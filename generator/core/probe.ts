@@ -21,6 +21,7 @@ export interface Probe {
   nearest(at: ReadonlyVec3): { readonly atMm: Vec3; readonly distanceMm: number; readonly faceNormal: Vec3 };
 }
 
+/** Builds the search tree, which is what takes time: keep the probe where many points are asked about. */
 export function probeOf(solid: Solid): Probe {
   const tree = treeOf(solid);
   const [least, greatest] = boundsMm(solid);

@@ -1,3 +1,11 @@
+/** A field of a definition's file: where a fault would have to be mended. */
+export interface DefinitionPlace {
+  /** From the folder of package.json. */
+  readonly file: string;
+  /** As it would be written in code: `stations[2].centre`. */
+  readonly field: string;
+}
+
 /**
  * A fault in a definition. The command line prints it as `file: field: reason` and writes nothing.
  */

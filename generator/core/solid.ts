@@ -29,7 +29,9 @@ export interface BuiltStructure {
   readonly genus: number;
 }
 
+/** A point in atlas mm or a direction: +X the body's left, +Y up, +Z forwards. */
 export type Vec3 = [number, number, number];
 export type ReadonlyVec3 = readonly [number, number, number];
+
 /** Signed distance-like field, mm, negative inside. */
 export type Field = (x: number, y: number, z: number) => number;

@@ -6,6 +6,7 @@ const STEP_MM = 0.25;
 /** Below this squared slope the field says nothing about where its surface is. */
 const FLAT_SQ = 0.02;
 
+/** Slope of the field by central differences, 1 for each mm of a true distance. */
 export function gradient(field: Field, x: number, y: number, z: number, stepMm = STEP_MM): Vec3 {
   const half = 1 / (2 * stepMm);
   return [

@@ -10,7 +10,7 @@ import { cross, length, subtract, unit } from './vector.ts';
 const RAD = Math.PI / 180;
 
 /** Three perpendicular unit axes. */
-export interface Axes {
+interface Axes {
   readonly right: ReadonlyVec3;
   readonly up: ReadonlyVec3;
   readonly forward: ReadonlyVec3;
@@ -27,7 +27,8 @@ export interface Attitude {
   readonly leanDeg?: number;
 }
 
-export function axesOf({ slopeDeg, turnDeg = 0, leanDeg = 0 }: Attitude): Axes {
+/** Axes of an attitude: the upward axis is the way its face looks. */
+function axesOf({ slopeDeg, turnDeg = 0, leanDeg = 0 }: Attitude): Axes {
   const [cs, ss] = [Math.cos(slopeDeg * RAD), Math.sin(slopeDeg * RAD)];
   const [ct, st] = [Math.cos(turnDeg * RAD), Math.sin(turnDeg * RAD)];
   const [cl, sl] = [Math.cos(leanDeg * RAD), Math.sin(leanDeg * RAD)];

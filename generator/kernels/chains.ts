@@ -1,6 +1,7 @@
 /**
  * Smooth polylines whose points carry a fourth number (a radius, a weight). Tubes, creases and strokes are made of them.
  */
+import { clamp01 } from './scalar.ts';
 
 /** x, y, z in mm and a number that is carried along: a radius in mm, a weight from 0 to 1. */
 export type ChainPoint = readonly [x: number, y: number, z: number, carried: number];
@@ -39,6 +40,7 @@ export function smoothChain(points: readonly ChainPoint[], perSegment = 6): Chai
   return { points: Float64Array.from(out), ...bounds(out) };
 }
 
+/** Uniform Catmull-Rom between `p1` (t = 0) and `p2` (t = 1). */
 export function catmullRom(p0: number, p1: number, p2: number, p3: number, t: number): number {
   return (
     0.5 *
@@ -80,10 +82,6 @@ export function distanceToChainSq(
   }
   if (foot) foot.carried = carried;
   return best;
-}
-
-export function clamp01(t: number): number {
-  return t < 0 ? 0 : t > 1 ? 1 : t;
 }
 
 /** The neighbour beyond an end: the mirror image of the inner neighbour on the midline, else its reflection in the end. */

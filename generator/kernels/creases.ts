@@ -45,13 +45,7 @@ export function layCreases(creases: readonly Crease[], surface: Field): LaidCrea
   });
 }
 
-/** Adds the creases to a field of the half side x >= 0. */
-export function withCreases(field: Field, creases: readonly LaidCrease[]): Field {
-  const change = creaseField(creases);
-  return (x, y, z) => field(x, y, z) + change(x, y, z);
-}
-
-/** What the creases add to the field, mm. */
+/** What the creases add to a field of the half side x >= 0, mm: positive in furrows. */
 export function creaseField(creases: readonly LaidCrease[]): Field {
   const list = creases.map(({ chain, depthMm, spreadMm }) => {
     const reach = REACH * spreadMm;

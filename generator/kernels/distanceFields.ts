@@ -2,7 +2,8 @@
  * Signed distance-like fields in atlas millimetres, negative inside, and the smooth ways of joining them.
  */
 import type { Field, ReadonlyVec3 } from '#generator/core/solid.ts';
-import { clamp01, smoothChain, type ChainPoint } from './chains.ts';
+import { smoothChain, type ChainPoint } from './chains.ts';
+import { clamp01 } from './scalar.ts';
 
 /**
  * Union with a fillet: the cubic smooth minimum, symmetric in its arguments and equal to min(a, b) where they differ by more
@@ -31,13 +32,14 @@ export function symmetric(field: Field): Field {
   return (x, y, z) => field(x < 0 ? -x : x, y, z);
 }
 
+/** @throws RangeError for a radius that is not above 0. */
 export function ball(centre: ReadonlyVec3, radiusMm: number): Field {
   positive('ball: radius', radiusMm);
   const [cx, cy, cz] = centre;
   return (x, y, z) => Math.sqrt((x - cx) ** 2 + (y - cy) ** 2 + (z - cz) ** 2) - radiusMm;
 }
 
-/** Ellipsoid along the axes. The value is a first-order distance: exact on the surface, too small far inside. */
+/** Ellipsoid along the axes. The value is a first-order distance: exact on the surface, too small far inside. @throws RangeError as above. */
 export function ellipsoid(centre: ReadonlyVec3, radiiMm: ReadonlyVec3): Field {
   radiiMm.forEach((radius) => positive('ellipsoid: radius', radius));
   const [cx, cy, cz] = centre;
@@ -53,52 +55,23 @@ export function ellipsoid(centre: ReadonlyVec3, radiiMm: ReadonlyVec3): Field {
   };
 }
 
-/** Box along the axes with half sizes and a rounding radius that is taken off them, so that the box keeps its size. */
-export function box(centre: ReadonlyVec3, halfSizesMm: ReadonlyVec3, roundingMm = 0): Field {
-  halfSizesMm.forEach((half) => positive('box: half size', half));
-  const [cx, cy, cz] = centre;
-  const [hx, hy, hz] = halfSizesMm.map((half) => half - roundingMm);
+/** Distance to a box along the axes given by two corners, mm, negative inside it: a cheap test of whether a feature can matter. */
+export function distanceToBox(lowMm: readonly number[], highMm: readonly number[]): Field {
+  const [x0, y0, z0] = lowMm;
+  const [x1, y1, z1] = highMm;
   return (x, y, z) => {
-    const qx = Math.abs(x - cx) - hx;
-    const qy = Math.abs(y - cy) - hy;
-    const qz = Math.abs(z - cz) - hz;
-    const outside = Math.hypot(Math.max(qx, 0), Math.max(qy, 0), Math.max(qz, 0));
-    return outside + Math.min(Math.max(qx, qy, qz), 0) - roundingMm;
-  };
-}
-
-/** Superellipsoid along the axes: exponent 2 is an ellipsoid, 4 a pillow, larger ones approach a box. */
-export function superellipsoid(centre: ReadonlyVec3, radiiMm: ReadonlyVec3, exponent: number): Field {
-  radiiMm.forEach((radius) => positive('superellipsoid: radius', radius));
-  const [cx, cy, cz] = centre;
-  const [rx, ry, rz] = radiiMm;
-  const least = Math.min(rx, ry, rz);
-  return (x, y, z) => {
-    const a = Math.abs(x - cx) / rx;
-    const b = Math.abs(y - cy) / ry;
-    const c = Math.abs(z - cz) / rz;
-    const k = (a ** exponent + b ** exponent + c ** exponent) ** (1 / exponent);
-    if (k < 1e-9) return -least;
-    // the gradient of k at this point turns the implicit value into millimetres
-    const p = exponent - 1;
-    const slope = Math.hypot((a / k) ** p / rx, (b / k) ** p / ry, (c / k) ** p / rz);
-    return Math.max((k - 1) / slope, -least);
-  };
-}
-
-/** Distance from a box given by two corners, 0 inside it: a cheap test of whether a feature can matter here. */
-export function distanceFromBox(low: ReadonlyVec3, high: ReadonlyVec3): Field {
-  return (x, y, z) => {
-    const a = Math.max(low[0] - x, x - high[0], 0);
-    const b = Math.max(low[1] - y, y - high[1], 0);
-    const c = Math.max(low[2] - z, z - high[2], 0);
-    return Math.sqrt(a * a + b * b + c * c);
+    const a = Math.max(x0 - x, x - x1);
+    const b = Math.max(y0 - y, y - y1);
+    const c = Math.max(z0 - z, z - z1);
+    if (a <= 0 && b <= 0 && c <= 0) return Math.max(a, b, c);
+    return Math.sqrt((a > 0 ? a * a : 0) + (b > 0 ? b * b : 0) + (c > 0 ? c * c : 0));
   };
 }
 
 /**
  * A tube of varying radius: Catmull-Rom through [x, y, z, radius], a round cone between neighbours of the resampled chain.
  * A chain that begins on the median plane runs smoothly into its mirror image.
+ * @throws RangeError for fewer than two points and a radius that is not above 0.
  */
 export function roundConeChain(points: readonly ChainPoint[], perSegment = 6): Field {
   if (points.length < 2) throw new RangeError('roundConeChain: at least two points expected');

@@ -1,5 +1,6 @@
 import type { Field, ReadonlyVec3 } from '#generator/core/solid.ts';
 
+/** Corners of the box that the lattice fills. */
 export interface LatticeBox {
   readonly lowMm: ReadonlyVec3;
   readonly highMm: ReadonlyVec3;

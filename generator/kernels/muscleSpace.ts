@@ -4,6 +4,7 @@
  * along 0 origin, 1 insertion · across -1 first edge, 1 last edge of the definition · depth 0 superficial face, 1 deep face.
  */
 import type { ReadonlyVec3, Solid, Vec3 } from '#generator/core/solid.ts';
+import { clamp } from './scalar.ts';
 import { distance } from './vector.ts';
 
 export interface MusclePlace {
@@ -35,8 +36,6 @@ export interface MuscleShape {
   /** 3 per vertex, unit: the way the superficial side lies. A vertex that has to give way moves along it. */
   readonly outwardDirections: Float32Array;
 }
-
-export const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 
 /**
  * Superellipse fall-off: 1 in the middle, 0 at the ends of 0..1, the squarer the higher the power. Gives a slab its rounded

@@ -1,8 +1,9 @@
 import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { superDistance, type Section, type Squareness } from './boneForms.ts';
 import { candidates } from './candidates.ts';
+import { clamp01 } from './scalar.ts';
 import { chordKnots, interpolate, interpolatePoint } from './spline.ts';
-import { cross, unit } from './vector.ts';
+import { cross, subtract, unit } from './vector.ts';
 
 /** Further than this from the surface a rough distance will do, mm. */
 const ROUGH_BEYOND_MM = 12;
@@ -46,7 +47,7 @@ export function shaft(stations: readonly ShaftStation[], options: ShaftOptions =
   const roll = steps.map((t) => (along((s) => s.rollDeg ?? 0, t) * Math.PI) / 180);
   const courses = centres.map((_, i) => {
     const [a, b] = [centres[Math.max(0, i - 1)], centres[Math.min(count - 1, i + 1)]];
-    return unit([b[0] - a[0], b[1] - a[1], b[2] - a[2]], [0, 0, 1]);
+    return unit(subtract(b, a), [0, 0, 1]);
   });
   const uprights = courses.map((course, i) => {
     const sideways = unit(cross(course, upright), [1, 0, 0]);
@@ -124,7 +125,7 @@ function footOnPiece(
   const px = x - c[j];
   const py = y - c[j + 1];
   const pz = z - c[j + 2];
-  const t = Math.min(1, Math.max(0, (px * ex + py * ey + pz * ez) / (ex * ex + ey * ey + ez * ez + 1e-12)));
+  const t = clamp01((px * ex + py * ey + pz * ez) / (ex * ex + ey * ey + ez * ez + 1e-12));
   foot.distanceSq = (px - t * ex) ** 2 + (py - t * ey) ** 2 + (pz - t * ez) ** 2;
   foot.t = t;
 }

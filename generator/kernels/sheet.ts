@@ -7,7 +7,6 @@
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import {
-  clamp,
   crowdedSteps,
   locateIn,
   rounded,
@@ -15,6 +14,7 @@ import {
   type MuscleShape,
   type MuscleSpace,
 } from './muscleSpace.ts';
+import { clamp } from './scalar.ts';
 import { chordKnots, curve, pointCurve, profile } from './spline.ts';
 import { addScaled, cross, distance, dot, length, scale, subtract } from './vector.ts';
 
@@ -56,7 +56,7 @@ const MIN_THICKNESS_MM = 0.3;
 const rim = (s01: number, power: number, share: number): number => share + (1 - share) * rounded(s01, power);
 
 /** @throws DefinitionProblem where a row cannot be built. */
-export function checkRows(rows: readonly SheetRow[], file: string): void {
+function checkRows(rows: readonly SheetRow[], file: string): void {
   if (rows.length < 2) throw new DefinitionProblem(file, 'rows', `at least 2 needed, ${rows.length} given`);
   rows.forEach((row, i) => {
     const refuse = (field: string, reason: string): never => {
@@ -111,7 +111,10 @@ function alongKnots(rowPoint: (row: number, u: number) => Vec3, numRows: number)
   return sums.map((s) => s / sums[numRows - 1]);
 }
 
-/** @throws DefinitionProblem where a row cannot be built. */
+/**
+ * The solid of a sheet (atlas mm, closed, outward-facing) and its muscle space.
+ * @throws DefinitionProblem where a row cannot be built.
+ */
 export function buildSheet(rows: readonly SheetRow[], options: SheetOptions): MuscleShape {
   checkRows(rows, options.file);
   const edgePower = options.edgePower ?? 5;

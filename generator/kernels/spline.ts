@@ -88,8 +88,3 @@ export function interpolate(knots: readonly number[], values: readonly number[],
 export function interpolatePoint(knots: readonly number[], points: readonly ReadonlyVec3[], s: number): Vec3 {
   return pointCurve(knots, points)(s);
 }
-
-/** One value of `profile`. */
-export function profileAt(values: number | readonly number[], s: number): number {
-  return profile(values)(s);
-}

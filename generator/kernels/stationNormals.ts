@@ -1,4 +1,5 @@
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { distance, dot, subtract } from './vector.ts';
 
 /** Neighbours that share in a normal, the station itself included. */
 const NEIGHBOURS = 9;
@@ -17,7 +18,7 @@ export function normalFromNeighbours(
 ): Vec3 {
   const both = points.flatMap((p): ReadonlyVec3[] => (p[0] > 1 ? [p, [-p[0], p[1], p[2]]] : [p]));
   const nearest = both
-    .map((p) => ({ p, d: Math.hypot(p[0] - at[0], p[1] - at[1], p[2] - at[2]) }))
+    .map((p) => ({ p, d: distance(p, at) }))
     .sort((a, b) => a.d - b.d)
     .slice(0, NEIGHBOURS);
   const reach = nearest[nearest.length - 1].d;
@@ -31,11 +32,8 @@ export function normalFromNeighbours(
       weighted.reduce((sum, { p, weight }) => sum + weight * (p[a] - centre[a]) * (p[b] - centre[b]), 0),
     ),
   );
-  const outward = [at[0] - inwardMm[0], at[1] - inwardMm[1], at[2] - inwardMm[2]];
   let normal = leastAxis(spread);
-  if (normal[0] * outward[0] + normal[1] * outward[1] + normal[2] * outward[2] < 0) {
-    normal = [-normal[0], -normal[1], -normal[2]];
-  }
+  if (dot(normal, subtract(at, inwardMm)) < 0) normal = [-normal[0], -normal[1], -normal[2]];
   if (Math.abs(at[0]) < 1) normal[0] = 0;
   const length = Math.hypot(...normal);
   return [normal[0] / length, normal[1] / length, normal[2] / length];

@@ -1,11 +1,10 @@
 /**
  * Strap: a belly swept along a line of stations, with a superellipse for a section. For spindles and bars: anything whose
- * section is no flatter than about 3:1 (obliquus capitis inferior, a rib, a clavicle). Flatter than that, use `sheet`.
+ * section is no flatter than about 3:1 (obliquus capitis inferior). Flatter than that, use `sheet`.
  */
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import {
-  clamp,
   crowdedSteps,
   locateIn,
   rounded,
@@ -13,6 +12,7 @@ import {
   type MuscleShape,
   type MuscleSpace,
 } from './muscleSpace.ts';
+import { clamp } from './scalar.ts';
 import { chordKnots, curve, pointCurve } from './spline.ts';
 import { addScaled, cross, distance, dot, perpendicularTo, scale, subtract, unit } from './vector.ts';
 
@@ -60,7 +60,7 @@ interface Frame {
 }
 
 /** @throws DefinitionProblem where a station cannot be built. */
-export function checkStations(stations: readonly StrapStation[], file: string): void {
+function checkStations(stations: readonly StrapStation[], file: string): void {
   const refuse = (i: number, field: string, reason: string): never => {
     throw new DefinitionProblem(file, `stations[${i}] (${stations[i]?.name ?? '?'}).${field}`, reason);
   };
@@ -87,7 +87,10 @@ export function checkStations(stations: readonly StrapStation[], file: string): 
   });
 }
 
-/** @throws DefinitionProblem where a station cannot be built. */
+/**
+ * The solid of a strap (atlas mm, closed, outward-facing) and its muscle space.
+ * @throws DefinitionProblem where a station cannot be built.
+ */
 export function buildStrap(stations: readonly StrapStation[], options: StrapOptions): MuscleShape {
   checkStations(stations, options.file);
   const endPower = options.endPower ?? 10;

@@ -21,6 +21,7 @@ export interface SurfaceNetsOptions {
   readonly coarseField?: Field;
 }
 
+/** Positions in the units of the grid (atlas mm), 3 per vertex; triangles counter-clockwise seen from outside. */
 export interface TriangleMesh {
   readonly positionsMm: Float64Array;
   readonly indices: Uint32Array;
@@ -31,6 +32,7 @@ const BLOCK_SLACK_MM = 1;
 /** Value given to a corner that is filled to undo an ambiguous face, as a share of its own. */
 const FILLED = -0.05;
 
+/** Meshes the zero set of a field; no triangles where it has none inside the grid. The same field gives the same bytes. */
 export function surfaceNets(
   field: Field,
   { xs, ys, zs }: Grid,

@@ -16,12 +16,14 @@ export const facesOfCell: readonly (readonly number[])[] = [0, 1, 2].map((axis) 
   return [0, u, u | w, w];
 });
 
+/** The sheets of one of the 256 cases. */
 export interface Sheets {
   /** Number of the sheet that crosses each edge, -1 where none does. */
   readonly ofEdge: readonly number[];
   readonly count: number;
 }
 
+/** By the mask of inside corners. */
 export const sheetsOfMask: readonly Sheets[] = Array.from({ length: 256 }, (_, mask) => sheets(mask));
 
 /**

@@ -10,7 +10,8 @@ import {
   type Squareness,
 } from './boneForms.ts';
 import { smoothDifference, smoothUnion } from './distanceFields.ts';
-import { addScaled, subtract, unit } from './vector.ts';
+import { clamp01 } from './scalar.ts';
+import { addScaled, mix, subtract, unit } from './vector.ts';
 import { vertebralBody, type VertebralBody } from './vertebralBody.ts';
 
 /** An articular process: a flat pad whose face looks along the attitude's upward axis (inferior ones look the other way). */
@@ -101,14 +102,14 @@ const RAD = Math.PI / 180;
 const inMedianPlane = ([y, z]: readonly [number, number]): Vec3 => [0, y, z];
 
 /** Opens the canal: negative inside it. An upright tube, widest in front. */
-export function vertebralCanal({ centre, leanDeg, width, depth, taper }: Vertebra['canal']): Field {
+function vertebralCanal({ centre, leanDeg, width, depth, taper }: Vertebra['canal']): Field {
   const [cos, sin] = [Math.cos(leanDeg * RAD), Math.sin(leanDeg * RAD)];
   const b = depth / 2;
   return (x, y, z) => {
     const [dy, dz] = [y - centre[0], z - centre[1]];
     const forward = dz * cos + dy * sin;
     const q = forward / b;
-    const a = (width / 2) * Math.max(0.25, 1 - taper * Math.min(1, Math.max(0, 0.35 - q / 1.6)));
+    const a = (width / 2) * Math.max(0.25, 1 - taper * clamp01(0.35 - q / 1.6));
     const p = x / a;
     const n = Math.sqrt(p * p + q * q);
     const g = Math.sqrt((p * p) / (a * a) + (q * q) / (b * b));
@@ -179,8 +180,6 @@ function spinousParts(spinous: SpinousProcess): Field[] {
 }
 
 function cervicalTransverseParts(t: CervicalTransverse): Field[] {
-  const towards = (from: ReadonlyVec3, to: ReadonlyVec3, s: number): Vec3 =>
-    [0, 1, 2].map((k) => from[k] + (to[k] - from[k]) * s) as Vec3;
   const tip = (section: Section): Section => [section[0] * 0.8, section[1] * 0.8];
   return [
     bar(
@@ -192,8 +191,8 @@ function cervicalTransverseParts(t: CervicalTransverse): Field[] {
       { at: t.posteriorTubercle, section: tip(t.posteriorSection) },
     ),
     bar(
-      { at: towards(t.anteriorRoot, t.anteriorTubercle, 0.8), section: [t.gutter, t.gutter * 1.6] },
-      { at: towards(t.posteriorRoot, t.posteriorTubercle, 0.75), section: [t.gutter, t.gutter * 1.6] },
+      { at: mix(t.anteriorRoot, t.anteriorTubercle, 0.8), section: [t.gutter, t.gutter * 1.6] },
+      { at: mix(t.posteriorRoot, t.posteriorTubercle, 0.75), section: [t.gutter, t.gutter * 1.6] },
     ),
   ];
 }
@@ -205,8 +204,7 @@ function thoracicTransverseParts(t: ThoracicTransverse): Field[] {
 function foramen({ foramen: { lower, upper, radius } }: CervicalTransverse): Field {
   const size: Section = [2 * radius, 2 * radius];
   // Prolonged both ways, so that no skin of bone closes it.
-  const beyond = (from: ReadonlyVec3, to: ReadonlyVec3): Vec3 =>
-    [0, 1, 2].map((k) => to[k] + (to[k] - from[k]) * 0.6) as Vec3;
+  const beyond = (from: ReadonlyVec3, to: ReadonlyVec3): Vec3 => addScaled(to, subtract(to, from), 0.6);
   return bar(
     { at: beyond(upper, lower), section: size },
     { at: beyond(lower, upper), section: size },

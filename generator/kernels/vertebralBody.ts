@@ -1,4 +1,5 @@
 import type { Field } from '#generator/core/solid.ts';
+import { clamp01 } from './scalar.ts';
 
 /** Figures of a vertebral body, mm, in its own tilted frame. Pairs run from the lower to the upper endplate. */
 export interface VertebralBody {
@@ -41,7 +42,7 @@ export function vertebralBody(body: VertebralBody): Field {
     const up = dy * cos + dz * sin;
     const forward = -dy * sin + dz * cos;
     const side = Math.abs(x);
-    const s = Math.min(1, Math.max(0, up / body.height + 0.5));
+    const s = clamp01(up / body.height + 0.5);
     const waist = 1 - body.waist * 4 * s * (1 - s);
     const a = ((body.width[0] + (body.width[1] - body.width[0]) * s) / 2) * waist;
     const depth = forward >= 0 ? body.front : body.back;
@@ -59,9 +60,9 @@ export function vertebralBody(body: VertebralBody): Field {
       const g = Math.sqrt((p2 * p2 * p2) / (a * a) + (q2 * q2 * q2) / (b * b));
       wall = g < 1e-9 ? -Math.min(a, b) : ((n - 1) * n * n * n) / g;
     }
-    const u = Math.min(1, Math.max(0, (p - 0.45) / 0.5));
+    const u = clamp01((p - 0.45) / 0.5);
     const top = up - (half + body.uncus * u * u * (3 - 2 * u));
-    const l = Math.min(1, Math.max(0, q));
+    const l = clamp01(q);
     const bottom = -up - (half + (forward >= 0 ? body.lip * l * l : 0) - body.chamfer * Math.min(1, p * p));
     return smoothMax(smoothMax(top, bottom, RIM_MM), wall, RIM_MM * 2);
   };

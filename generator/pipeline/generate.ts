@@ -3,6 +3,7 @@ import { attachments, buildMuscle, MUSCLE_ORDER, muscleSpace } from '#generator/
 import type { BuiltMuscle } from '#generator/build/muscles.ts';
 import { SKELETON } from '#generator/build/skeleton.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
+import type { Quality } from '#generator/core/quality.ts';
 import { skinCover } from '#generator/core/skinCover.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
 import { decorated, shadeTask, shadedSolid } from '#generator/decorate/decorate.ts';
@@ -14,9 +15,9 @@ import { placedPoints } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedMuscle } from '#generator/resolve/resolve.ts';
 import type { ReferralOnSkin } from './referral.ts';
 import type { Progress } from './progress.ts';
-import type { Quality } from './tasks.ts';
 import type { Workshop } from './workshop.ts';
 
+/** How the structures are made. */
 export interface GenerateOptions {
   readonly quality: Quality;
   readonly shop: Workshop;

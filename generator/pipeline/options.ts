@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
-import type { Quality } from './tasks.ts';
+import type { Quality } from '#generator/core/quality.ts';
 
+/** What the command was asked to do. */
 export interface CliOptions {
   /** Structures that were named; empty for all. */
   readonly ids: readonly string[];
+  /** Folder that is written to, from that of package.json. */
   readonly out: string;
   readonly quality: Quality;
+  /** Whether what earlier runs made is used and kept. */
   readonly cache: boolean;
+  /** Whether docs/model.md is written too. */
   readonly report: boolean;
 }
 

@@ -1,11 +1,10 @@
 import { bakedOpenness } from '#generator/decorate/decorate.ts';
 import type { ShadeTask } from '#generator/decorate/decorate.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
+import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
 import type { AttachedMuscle, ResolvedMuscle } from '#generator/resolve/resolve.ts';
 import type { ReferralOnSkin } from './referral.ts';
-
-export type Quality = 'preview' | 'final';
 
 /** A piece of work that may run in another process: plain data in, plain data out. */
 export interface Task<I, O> {
@@ -28,21 +27,21 @@ interface Wanted {
 /** The heavy work. Modules are loaded when they are needed, so that a process loads only its own. */
 export const TASKS = {
   skin: {
-    module: 'generator/skin.ts',
+    module: 'generator/build/skin.ts',
     run: async ({ quality }: Wanted): Promise<BuiltStructure> =>
-      (await import('../skin.ts')).buildSkin(quality),
+      (await import('#generator/build/skin.ts')).buildSkin(quality),
   },
   skull: {
     module: 'generator/build/skull.ts',
     run: async ({ id, quality }: Wanted): Promise<BuiltStructure> => {
-      const { buildCranium, buildMandible } = await import('../build/skull.ts');
+      const { buildCranium, buildMandible } = await import('#generator/build/skull.ts');
       return id === 'cranium' ? buildCranium(quality) : buildMandible(quality);
     },
   },
   bone: {
     module: 'generator/build/skeleton.ts',
     run: async ({ id, quality }: Wanted): Promise<BuiltStructure> => {
-      const { SKELETON } = await import('../build/skeleton.ts');
+      const { SKELETON } = await import('#generator/build/skeleton.ts');
       const builder = SKELETON.find((bone) => bone.id === id);
       if (!builder) throw new RangeError(`there is no bone "${id}"`);
       return builder.build(quality);
@@ -56,7 +55,7 @@ export const TASKS = {
   resolve: {
     module: 'generator/resolve/resolve.ts',
     run: async ({ muscles, bones, skin }: ResolveTask): Promise<ResolvedMuscle[]> =>
-      (await import('../resolve/resolve.ts')).resolveMuscles(muscles, bones, skin),
+      (await import('#generator/resolve/resolve.ts')).resolveMuscles(muscles, bones, skin),
   },
   openness: {
     module: 'generator/decorate/decorate.ts',

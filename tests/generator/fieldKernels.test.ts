@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dropOntoSurface, gradient } from '#generator/core/surface.ts';
-import { layCreases, withCreases } from '#generator/kernels/creases.ts';
+import { creaseField, layCreases } from '#generator/kernels/creases.ts';
 import {
   ball,
-  box,
+  distanceToBox,
   ellipsoid,
   roundConeChain,
   smoothDifference,
   smoothUnion,
-  superellipsoid,
 } from '#generator/kernels/distanceFields.ts';
 import { hermiteField, type HermiteStation } from '#generator/kernels/hermiteField.ts';
 import { latticeField } from '#generator/kernels/latticeField.ts';
+import { normalFromNeighbours } from '#generator/kernels/stationNormals.ts';
 
 /** Stations on the half x >= 0 of a ball of radius 50 mm round the origin. */
 function ballStations(): HermiteStation[] {
@@ -73,9 +73,10 @@ describe('distance fields', () => {
     expect(ball([1, 2, 3], 4)(5, 2, 3)).toBeCloseTo(0);
     expect(ellipsoid([0, 0, 0], [2, 3, 4])(0, 3, 0)).toBeCloseTo(0);
     expect(ellipsoid([0, 0, 0], [2, 3, 4])(0, 0, 0)).toBe(-2);
-    expect(box([0, 0, 0], [2, 3, 4], 1)(0, 3, 0)).toBeCloseTo(0);
-    expect(superellipsoid([0, 0, 0], [2, 3, 4], 4)(0, 0, 4)).toBeCloseTo(0);
-    expect(superellipsoid([0, 0, 0], [2, 3, 4], 4)(0, 0, 5)).toBeCloseTo(1);
+    const box = distanceToBox([-2, -3, -4], [2, 3, 4]);
+    expect(box(0, 3, 0)).toBeCloseTo(0);
+    expect(box(0, 2.5, 0)).toBeCloseTo(-0.5);
+    expect(box(5, 7, 0)).toBeCloseTo(5);
   });
 
   it('blend within a sixth of the fillet, and not at all beyond it', () => {
@@ -114,9 +115,9 @@ describe('a crease', () => {
     const [crease] = layCreases([{ name: 'test furrow', depthMm: 2, spreadMm: 1.5, front: line }], field);
     const [, , z] = dropOntoSurface(field, 0, 5);
     expect([...crease.chain.points.slice(0, 3)].map(Math.abs)[2]).toBeCloseTo(Math.sqrt(2500 - 125), 3);
-    const creased = withCreases(field, [crease]);
-    expect(creased(0, 5, z)).toBeCloseTo(2, 1);
-    expect(creased(0, 20, Math.sqrt(2100))).toBeCloseTo(0, 9);
+    const change = creaseField([crease]);
+    expect(change(0, 5, z)).toBeCloseTo(2, 1);
+    expect(change(0, 20, Math.sqrt(2100))).toBe(0);
   });
 
   it('that misses the surface is refused', () => {
@@ -124,4 +125,18 @@ describe('a crease', () => {
       layCreases([{ name: 'stray', depthMm: 1, spreadMm: 1, front: [[80, 0, 1]] }], field),
     ).toThrow(/misses the surface/);
   });
+});
+
+it('a normal taken from neighbouring stations points away from the middle of a ball, within 15 degrees', () => {
+  const points = Array.from({ length: 60 }, (_, i): [number, number, number] => {
+    const y = 1 - (2 * i + 1) / 60;
+    const turn = i * Math.PI * (3 - Math.sqrt(5));
+    const r = Math.sqrt(1 - y * y);
+    return [Math.abs(50 * r * Math.cos(turn)), 50 * y, 50 * r * Math.sin(turn)];
+  });
+  for (const at of points) {
+    const normal = normalFromNeighbours(points, at, [0, 0, 0]);
+    const cosine = normal.reduce((sum, n, k) => sum + (n * at[k]) / Math.hypot(...at), 0);
+    expect(cosine).toBeGreaterThan(Math.cos((15 * Math.PI) / 180));
+  }
 });

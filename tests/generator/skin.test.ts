@@ -1,18 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSkin } from '#generator/build/skin.ts';
+import { skinSurface } from '#generator/build/skinSurface.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
-import type { BuiltStructure } from '#generator/core/solid.ts';
+import type { BuiltStructure, Vec3 } from '#generator/core/solid.ts';
 import { SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
+import { skinField } from '#generator/definitions/skin/skinField.ts';
 import { skinMasks } from '#generator/definitions/skin/skinMasks.ts';
-import {
-  buildSkin,
-  requireSurfaceLandmark,
-  skinField,
-  surfacePoint,
-  surfacePoints,
-  surfaceLandmarks,
-} from '#generator/skin.ts';
-import { meshFacts } from './meshFacts.ts';
-import { isExactMirror } from './mirrorCheck.ts';
+import { SURFACE_LANDMARKS, type SurfaceLandmarkName } from '#generator/definitions/skin/surfaceLandmarks.ts';
+import { isExactMirror, measureSolid } from './solidChecks.ts';
+
+/** The landmarks of anthropometry, put on the skin. */
+function surfacePoints(): Record<SurfaceLandmarkName, Vec3> {
+  const skin = skinSurface(skinField());
+  const points = Object.entries(SURFACE_LANDMARKS).map(([name, near]) => [name, skin.drop(near).atMm]);
+  return Object.fromEntries(points) as Record<SurfaceLandmarkName, Vec3>;
+}
 
 describe('the skin, at preview density', () => {
   let skin: BuiltStructure;
@@ -21,7 +23,12 @@ describe('the skin, at preview density', () => {
   }, 120_000);
 
   it('is one closed ball of a surface without folds', () => {
-    expect(meshFacts(skin.solid)).toMatchObject({ closed: true, genus: 0, pieces: 1, foldedEdges: 0 });
+    expect(measureSolid(skin.solid)).toMatchObject({
+      closed: true,
+      genus: 0,
+      numPieces: 1,
+      numFoldedEdges: 0,
+    });
   });
 
   it('is an exact mirror image of itself', () => {
@@ -36,7 +43,7 @@ describe('the skin, at preview density', () => {
     );
     expect(top).toBeCloseTo(1709.5, 0);
     expect(bottom).toBeCloseTo(SKIN.cutLevelMm, 0);
-    const litres = meshFacts(skin.solid).volumeMm3 / 1e6;
+    const litres = measureSolid(skin.solid).volumeMm3 / 1e6;
     expect(litres).toBeGreaterThan(18);
     expect(litres).toBeLessThan(22);
   });
@@ -55,14 +62,15 @@ describe('the skin, at preview density', () => {
 describe('landmarks of the skin', () => {
   it('lie on it, those of the midline exactly in the median plane', () => {
     const field = skinField();
-    for (const [name, at] of Object.entries(surfacePoints())) {
+    const points = surfacePoints();
+    for (const [name, at] of Object.entries(points)) {
       expect(Math.abs(field(...at)), name).toBeLessThan(0.02);
     }
-    expect(surfacePoint('pronasale')[0]).toBe(0);
+    expect(points.pronasale[0]).toBe(0);
   });
 
   it('lie where anthropometry puts them: 96 of them, nasion height to chin within human bounds', () => {
-    expect(Object.keys(surfaceLandmarks).length).toBeGreaterThanOrEqual(96);
+    expect(Object.keys(SURFACE_LANDMARKS).length).toBeGreaterThanOrEqual(96);
     const p = surfacePoints();
     const faceHeight = p.sellion[1] - p.gnathion[1];
     expect(faceHeight).toBeGreaterThan(100);
@@ -70,13 +78,6 @@ describe('landmarks of the skin', () => {
     expect(2 * p.zygion[0]).toBeGreaterThan(125);
     expect(2 * p.zygion[0]).toBeLessThan(150);
     expect(p.pronasale[2]).toBeGreaterThan(p.subnasale[2] + 14);
-  });
-
-  it('that do not exist are named as a problem of the file that asked', () => {
-    expect(requireSurfaceLandmark('inion', 'some.ts', 'strokes.0')).toBe('inion');
-    expect(() => requireSurfaceLandmark('inyon', 'some.ts', 'strokes.0')).toThrow(
-      /some\.ts: strokes\.0: unknown landmark of the skin "inyon"/,
-    );
   });
 });
 

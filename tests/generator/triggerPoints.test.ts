@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import placementsData from '#content/placements.json' with { type: 'json' };
 import { MUSCLE_ORDER, muscleSpace } from '#generator/build/muscles.ts';
 import { skinSurface } from '#generator/build/skinSurface.ts';
-import { projectedPlace, type DossierPlacement } from '#generator/build/triggerPoints.ts';
+import { projectedPlace, type DossierPlacement } from './dossierPlaces.ts';
 import { DOSSIER_LANDMARKS } from '#generator/definitions/landmarks.ts';
+import { skinField } from '#generator/definitions/skin/skinField.ts';
 import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
 import { distance } from '#generator/kernels/vector.ts';
-import { skinField } from '#generator/skin.ts';
 
 interface Placement extends DossierPlacement {
   depthMm: number[];

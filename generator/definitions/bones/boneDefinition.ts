@@ -6,7 +6,7 @@
  */
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';
 import type { Attitude, PadSize, Section, Squareness } from '#generator/kernels/boneForms.ts';
-import type { Place } from '../landmarks.ts';
+import type { Place } from '#generator/definitions/landmarks.ts';
 
 interface NamedPart {
   readonly name: string;

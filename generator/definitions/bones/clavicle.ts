@@ -1,5 +1,5 @@
 /** The left clavicle: an S-shaped shaft, round at the sternum, flat at the acromion. */
-import { at } from '../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { BoneDefinition } from './boneDefinition.ts';
 
 export const clavicle: BoneDefinition = {

@@ -1,5 +1,5 @@
 /** The upper part of the left humerus: head, tubercles, groove of the biceps tendon and shaft. */
-import { at } from '../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { BoneDefinition } from './boneDefinition.ts';
 
 export const humerus: BoneDefinition = {

@@ -1,5 +1,5 @@
 /** The left ribs, first to sixth: head, neck, tubercle, angle and shaft. The bust ends before the fifth and sixth do. */
-import { at } from '../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { BoneDefinition } from './boneDefinition.ts';
 
 export const rib1: BoneDefinition = {

@@ -1,5 +1,5 @@
 /** The left scapula: blade, spine, acromion, coracoid process and socket. */
-import { at } from '../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { BoneDefinition } from './boneDefinition.ts';
 
 export const scapula: BoneDefinition = {

@@ -3,6 +3,7 @@ import type { Crease } from '#generator/kernels/creases.ts';
 import type { Suture } from '#generator/kernels/bone/suture.ts';
 import type { LandmarkId } from '#generator/definitions/landmarks.ts';
 
+/** Atlas mm, or a direction. */
 export type Point = readonly [x: number, y: number, z: number];
 
 /** A named place on a large form. */
@@ -12,6 +13,7 @@ export interface SkullStation {
   readonly normal?: Point;
 }
 
+/** Stations by name. */
 export type StationTable = Readonly<Record<string, SkullStation>>;
 
 /** Outline of the vault at one level, as distances from the vertical axis of the braincase. */
@@ -57,6 +59,7 @@ export interface SurfaceLine extends Pick<Crease, 'name' | 'spreadMm'> {
   readonly path: readonly LinePoint[];
 }
 
+/** A seam whose course may name landmarks. */
 export interface SutureLine extends Omit<Suture, 'path'> {
   readonly path: readonly LinePoint[];
 }

@@ -4,13 +4,8 @@ import { HEAD_LANDMARKS } from './headLandmarks.ts';
 import { TRUNK_LANDMARKS } from './trunkLandmarks.ts';
 import type { LandmarkTable } from './landmarkTable.ts';
 
-/** The landmarks of the skin's own definition: those of anthropometry. */
-const OF_THE_SKIN: LandmarkTable = Object.fromEntries(
-  Object.entries(SURFACE_LANDMARKS).map(([name, place]) => [name, 'near' in place ? place.near : place]),
-);
-
 /** The landmarks that regions and strokes add: bony lines, edges of muscles, stations along the tracks of pain. */
 export const ADDED_LANDMARKS: LandmarkTable = { ...HEAD_LANDMARKS, ...FACE_LANDMARKS, ...TRUNK_LANDMARKS };
 
 /** Every landmark that regions and strokes may name. */
-export const SKIN_LANDMARKS: LandmarkTable = { ...OF_THE_SKIN, ...ADDED_LANDMARKS };
+export const SKIN_LANDMARKS: LandmarkTable = { ...SURFACE_LANDMARKS, ...ADDED_LANDMARKS };

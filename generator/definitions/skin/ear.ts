@@ -1,13 +1,14 @@
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import {
   ball,
-  distanceFromBox,
+  distanceToBox,
   ellipsoid,
   roundConeChain,
   smoothDifference,
   smoothIntersection,
   smoothUnion,
 } from '#generator/kernels/distanceFields.ts';
+import { cross, dot, unit } from '#generator/kernels/vector.ts';
 import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 
 interface Ellipsoid {
@@ -101,7 +102,7 @@ export const EAR: EarDefinition = {
 
 /** Adds the auricle to the head (half side x >= 0). */
 export function withEar(head: Field, ear: EarDefinition): Field {
-  const near = distanceFromBox([52, 1542, -36], [112, 1618, 22]);
+  const near = distanceToBox([52, 1542, -36], [112, 1618, 22]);
   const { u: uAxis, v: vAxis, w: wAxis } = earAxes(ear);
   const [ox, oy, oz] = ear.originMm;
   const plate = plateField(ear);
@@ -148,10 +149,10 @@ export function withEar(head: Field, ear: EarDefinition): Field {
 }
 
 function earAxes({ uAxis, vAxis }: EarDefinition): { u: Vec3; v: Vec3; w: Vec3 } {
-  const u = unit(uAxis);
-  const w = unit(cross(u, vAxis));
+  const u = unit(uAxis, [0, 0, -1]);
+  const w = unit(cross(u, vAxis), [1, 0, 0]);
   const outwards: Vec3 = w[0] < 0 ? [-w[0], -w[1], -w[2]] : w;
-  const v = unit(cross(outwards, u));
+  const v = unit(cross(outwards, u), [0, 1, 0]);
   return { u, v: v[1] < 0 ? [-v[0], -v[1], -v[2]] : v, w: outwards };
 }
 
@@ -162,17 +163,4 @@ function plateField({ plate }: EarDefinition): Field {
   );
   return (u, v, w) =>
     smoothIntersection(Math.abs(w - plate.w) - plate.halfThicknessMm, outline(u, v, 0), 2.5);
-}
-
-function dot(a: ReadonlyVec3, b: ReadonlyVec3): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
-
-function cross(a: ReadonlyVec3, b: ReadonlyVec3): Vec3 {
-  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-}
-
-function unit(a: ReadonlyVec3): Vec3 {
-  const length = Math.hypot(...a);
-  return [a[0] / length, a[1] / length, a[2] / length];
 }

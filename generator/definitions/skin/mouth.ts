@@ -1,5 +1,5 @@
 import type { ChainPoint } from '#generator/kernels/chains.ts';
-import { distanceFromBox, roundConeChain, smoothUnion } from '#generator/kernels/distanceFields.ts';
+import { distanceToBox, roundConeChain, smoothUnion } from '#generator/kernels/distanceFields.ts';
 import type { Field } from '#generator/core/solid.ts';
 
 /**
@@ -37,7 +37,7 @@ export function lips({ upperLip, lowerLip }: MouthDefinition): Field {
 
 /** Adds the lips to the face (half side x >= 0). */
 export function withMouth(face: Field, mouth: MouthDefinition): Field {
-  const near = distanceFromBox([0, 1512, 70], [38, 1550, 112]);
+  const near = distanceToBox([0, 1512, 70], [38, 1550, 112]);
   const both = lips(mouth);
   return (x, y, z) => {
     const f = face(x, y, z);

@@ -1,7 +1,7 @@
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import {
   ball,
-  distanceFromBox,
+  distanceToBox,
   roundConeChain,
   smoothDifference,
   smoothUnion,
@@ -40,7 +40,7 @@ export const NOSE: NoseDefinition = {
 
 /** Adds the lower third of the nose to the face (half side x >= 0). */
 export function withNose(face: Field, { tip, ala, columella, nostril }: NoseDefinition): Field {
-  const near = distanceFromBox([0, 1538, 72], [28, 1577, 128]);
+  const near = distanceToBox([0, 1538, 72], [28, 1577, 128]);
   const dome = ball(tip.centre, tip.radiusMm);
   const otherDome = ball([-tip.centre[0], tip.centre[1], tip.centre[2]], tip.radiusMm);
   const [alaTube, columellaTube, nostrilTube] = [ala, columella, nostril].map((chain) =>

@@ -28,8 +28,9 @@ const RIDGE = {
   measured: { ridgeValue: 6e-4, ridgeNormal: 0.25 },
   authored: { ridgeValue: 6e-5, ridgeNormal: 0.0625 },
 };
-/** Rounding of the edge at the cut. */
+/** Rounding of the edge at the cut, mm. */
 const CUT_EDGE_MM = 4;
+/** The lattice from which the large forms are read. */
 const LATTICE = { box: { lowMm: [-4, 1224, -150], highMm: [258, 1722, 140] }, cellMm: 3 } as const;
 
 const built = new WeakMap<SkinDefinition, BuiltSkin>();
@@ -37,12 +38,16 @@ const built = new WeakMap<SkinDefinition, BuiltSkin>();
 /**
  * The skin's signed field in atlas mm. Built once for each definition (about half a second).
  *
- * @throws DefinitionProblem
+ * @throws DefinitionProblem for a figure that no skin can have.
  */
 export function skinField(definition: SkinDefinition = SKIN): Field {
   return builtSkin(definition).field;
 }
 
+/**
+ * Both fields of the skin, built once for each definition.
+ * @throws DefinitionProblem for a figure that no skin can have.
+ */
 export function builtSkin(definition: SkinDefinition = SKIN): BuiltSkin {
   const known = built.get(definition);
   if (known) return known;

@@ -1,12 +1,12 @@
 import {
   catmullRom,
-  clamp01,
   distanceToChainSq,
   smoothChain,
   type Chain,
   type ChainPoint,
 } from '#generator/kernels/chains.ts';
 import type { FrontPoint } from '#generator/kernels/creases.ts';
+import { clamp01, eased01 } from '#generator/kernels/scalar.ts';
 import { dropOntoSurface } from '#generator/core/surface.ts';
 import { LID_LINE } from './checkSkin.ts';
 import { withEar } from './ear.ts';
@@ -14,6 +14,7 @@ import { lips } from './mouth.ts';
 import { SKIN, type SkinDefinition } from './skinDefinition.ts';
 import { skinField } from './skinField.ts';
 
+/** Masks at a place on the skin (mm, either side), each from 0 to 1. */
 export type SkinMasks = (
   x: number,
   y: number,
@@ -60,6 +61,5 @@ export function skinMasks(definition: SkinDefinition = SKIN): SkinMasks {
 }
 
 function smoothstep(from: number, to: number, value: number): number {
-  const t = clamp01((value - from) / (to - from));
-  return t * t * (3 - 2 * t);
+  return eased01((value - from) / (to - from));
 }

@@ -1,5 +1,6 @@
 import type { Field } from '#generator/core/solid.ts';
-import { smoothIntersection } from '../distanceFields.ts';
+import { smoothIntersection } from '#generator/kernels/distanceFields.ts';
+import { eased01 } from '#generator/kernels/scalar.ts';
 import { controlCurve } from './controlCurve.ts';
 import { levelPath, type OnPath } from './levelPath.ts';
 import { outlineDistance } from './outline.ts';
@@ -44,19 +45,14 @@ export function archPlate({ arch, outline, sections, edgeMm }: ArchPlate): Field
     path.locate(x, z, on);
     let i = 0;
     while (i < flat.length - 2 && on.along > flat[i + 1].alongMm) i++;
-    const t = eased((on.along - flat[i].alongMm) / (flat[i + 1].alongMm - flat[i].alongMm));
+    const t = eased01((on.along - flat[i].alongMm) / (flat[i + 1].alongMm - flat[i].alongMm));
     for (let k = 0; k < 9; k++) {
       row[k] = flat[i].numbers[k] + t * (flat[i + 1].numbers[k] - flat[i].numbers[k]);
     }
     const lower = y < row[3] ? 0 : 3;
-    const h = eased((y - row[lower]) / (row[lower + 3] - row[lower]));
+    const h = eased01((y - row[lower]) / (row[lower + 3] - row[lower]));
     const outward = row[lower + 1] + h * (row[lower + 4] - row[lower + 1]);
     const half = row[lower + 2] + h * (row[lower + 5] - row[lower + 2]);
     return smoothIntersection(border(on.along, y), Math.abs(on.aside - outward) - half, edgeMm);
   };
-}
-
-function eased(t: number): number {
-  const c = t < 0 ? 0 : t > 1 ? 1 : t;
-  return c * c * (3 - 2 * c);
 }

@@ -1,5 +1,5 @@
 /** Smooth curves through a few control points; every further number of a point (a radius, a weight) is carried along. */
-import { catmullRom } from '../chains.ts';
+import { catmullRom } from '#generator/kernels/chains.ts';
 
 export type ControlPoint = readonly number[];
 

@@ -1,4 +1,6 @@
 import type { Field } from '#generator/core/solid.ts';
+import { distanceToBox } from '#generator/kernels/distanceFields.ts';
+import { clamp01 } from '#generator/kernels/scalar.ts';
 import { controlCurve, type ControlPoint } from './controlCurve.ts';
 
 /** Beyond this distance, mm, the box around the strap is answer enough. */
@@ -13,19 +15,6 @@ export interface EllipticStrap {
   readonly stretch?: readonly [x: number, y: number, z: number];
 }
 
-/** Distance to an axis-aligned box, mm, negative inside. */
-export function boxField(lo: readonly number[], hi: readonly number[]): Field {
-  const [x0, y0, z0] = lo;
-  const [x1, y1, z1] = hi;
-  return (x, y, z) => {
-    const a = Math.max(x0 - x, x - x1);
-    const b = Math.max(y0 - y, y - y1);
-    const c = Math.max(z0 - z, z - z1);
-    if (a <= 0 && b <= 0 && c <= 0) return a > b ? (a > c ? a : c) : b > c ? b : c;
-    return Math.sqrt((a > 0 ? a * a : 0) + (b > 0 ? b * b : 0) + (c > 0 ? c * c : 0));
-  };
-}
-
 /** A chain of round cones whose section is an ellipse: arches, plates, processes. Approximate distance, mm. */
 export function ellipticStrap({ path, stretch = [1, 1, 1] }: EllipticStrap): Field {
   const [sx, , sz] = stretch;
@@ -33,7 +22,7 @@ export function ellipticStrap({ path, stretch = [1, 1, 1] }: EllipticStrap): Fie
   const reach = (p: ControlPoint, k: number) => Math.max(p[3], p[4]) * stretch[k];
   const lo = [0, 1, 2].map((k) => Math.min(...pts.map((p) => p[k] - reach(p, k))));
   const hi = [0, 1, 2].map((k) => Math.max(...pts.map((p) => p[k] + reach(p, k))));
-  const box = boxField(lo, hi);
+  const box = distanceToBox(lo, hi);
   const spans = pts.slice(0, -1).map((a, i) => {
     const b = pts[i + 1];
     // the section is made round by scaling y with width / height of this span
@@ -65,8 +54,7 @@ export function ellipticStrap({ path, stretch = [1, 1, 1] }: EllipticStrap): Fie
       const px = (x - s.ax) / sx;
       const py = (y - s.ay) * s.scaleY;
       const pz = (z - s.az) / sz;
-      let t = (px * s.bx + py * s.by + pz * s.bz) * s.perLengthSq;
-      t = t < 0 ? 0 : t > 1 ? 1 : t;
+      const t = clamp01((px * s.bx + py * s.by + pz * s.bz) * s.perLengthSq);
       const width = s.width + t * s.dw;
       const squeeze = width / (s.height + t * s.dh);
       const qx = px - t * s.bx;

@@ -6,6 +6,7 @@ export interface OnPath {
   aside: number;
 }
 
+/** A path on a level that points are measured against. */
 export interface LevelPath {
   /** Writes into `out`, so that nothing is allocated in the inner loop. */
   locate(x: number, z: number, out: OnPath): void;

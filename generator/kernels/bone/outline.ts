@@ -1,6 +1,9 @@
-/** Signed distance in a plane, negative inside, to a closed polygon. */
+import { clamp01 } from '#generator/kernels/scalar.ts';
+
+/** A field in a plane, mm, negative inside. */
 export type PlaneField = (u: number, v: number) => number;
 
+/** Distance to a closed polygon, mm; the last corner joins the first. */
 export function outlineDistance(loop: readonly (readonly number[])[]): PlaneField {
   const n = loop.length;
   const us = Float64Array.from(loop, (p) => p[0]);
@@ -16,8 +19,7 @@ export function outlineDistance(loop: readonly (readonly number[])[]): PlaneFiel
       const pu = u - au;
       const pv = v - av;
       if (av > v !== vs[j] > v && u < (eu * pv) / ev + au) inside = !inside;
-      let t = (pu * eu + pv * ev) / (eu * eu + ev * ev);
-      t = t < 0 ? 0 : t > 1 ? 1 : t;
+      const t = clamp01((pu * eu + pv * ev) / (eu * eu + ev * ev));
       const du = pu - t * eu;
       const dv = pv - t * ev;
       const dSq = du * du + dv * dv;

@@ -2,6 +2,7 @@ import type { Field } from '#generator/core/solid.ts';
 import { closedLoop } from './controlCurve.ts';
 import { outlineDistance } from './outline.ts';
 
+/** A hollow that narrows from a drawn mouth to a point behind it; left half, atlas mm. */
 export interface OutlineCone {
   /** Deep end, mm. */
   readonly apexMm: readonly [number, number, number];

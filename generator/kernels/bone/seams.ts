@@ -1,5 +1,6 @@
 import type { Field } from '#generator/core/solid.ts';
-import type { LaidCrease } from '../creases.ts';
+import { clamp01 } from '#generator/kernels/scalar.ts';
+import type { LaidCrease } from '#generator/kernels/creases.ts';
 
 /** Side of the cubes into which the pieces of the seams are sorted, mm. */
 const CUBE_MM = 4;
@@ -58,8 +59,7 @@ export function seams(creases: readonly LaidCrease[]): Seams {
       const px = x - table[i];
       const py = y - table[i + 1];
       const pz = z - table[i + 2];
-      let t = (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz + 1e-12);
-      t = t < 0 ? 0 : t > 1 ? 1 : t;
+      const t = clamp01((px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz + 1e-12));
       const dSq = (px - t * bx) ** 2 + (py - t * by) ** 2 + (pz - t * bz) ** 2;
       const { spreadMm } = creases[table[i + 7]];
       const value = scale[table[i + 7]] * table[i + 3] * Math.exp((-0.5 * dSq) / (spreadMm * spreadMm));

@@ -1,5 +1,5 @@
-import type { ChainPoint } from '../chains.ts';
-import type { Crease } from '../creases.ts';
+import type { ChainPoint } from '#generator/kernels/chains.ts';
+import type { Crease } from '#generator/kernels/creases.ts';
 import { controlCurve } from './controlCurve.ts';
 
 /** A seam between two bones of the skull: a fine furrow that winds to and fro across its course. */

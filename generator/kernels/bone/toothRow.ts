@@ -1,7 +1,7 @@
 import type { Field } from '#generator/core/solid.ts';
-import { smoothIntersection, smoothUnion } from '../distanceFields.ts';
+import { distanceToBox, smoothIntersection, smoothUnion } from '#generator/kernels/distanceFields.ts';
+import { clamp01 } from '#generator/kernels/scalar.ts';
 import { controlCurve } from './controlCurve.ts';
-import { boxField } from './ellipticStrap.ts';
 import { levelPath, type OnPath } from './levelPath.ts';
 
 export type ToothKind = 'incisor' | 'canine' | 'premolar' | 'molar';
@@ -57,7 +57,7 @@ export function toothRow({ neckLine, crownsPoint, teeth }: ToothRow): Field {
     Math.max(...neckLine.map((p) => p[k])),
   ];
   const [[, x1], [y0, y1], [z0, z1]] = [span(0), span(1), span(2)];
-  const box = boxField([-x1 - widest, y0 - reach, z0 - 8], [x1 + widest, y1 + reach, z1 + widest]);
+  const box = distanceToBox([-x1 - widest, y0 - reach, z0 - 8], [x1 + widest, y1 + reach, z1 + widest]);
   return (x, y, z) => {
     const far = box(x, y, z);
     if (far > 2) return far + 1;
@@ -156,7 +156,7 @@ function crown(tooth: Tooth, u: number, w: number, v: number): number {
   const profile = PROFILES[tooth.kind];
   const halfBreadth = tooth.breadthMm / 2;
   const halfDepth = tooth.depthMm / 2;
-  const k = Math.max(0, Math.min(1, v / tooth.crownMm));
+  const k = clamp01(v / tooth.crownMm);
   const root = v < 0 ? 1 / (1 + 0.12 * v * v) : 1;
   const a = halfBreadth * profile.breadth(k) * root;
   const b = halfDepth * profile.depth(k) * root;

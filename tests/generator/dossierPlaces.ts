@@ -25,7 +25,7 @@ function landmarkOf(id: string, pointId: string, field: string): ReadonlyVec3 {
 }
 
 /** Atlas mm of the point on the dossier's line, moved by its offset where that is a displacement. */
-export function pointOnLine(point: TriggerPointDefinition, placement: DossierPlacement): Vec3 {
+function pointOnLine(point: TriggerPointDefinition, placement: DossierPlacement): Vec3 {
   const from = landmarkOf(placement.lineFrom, point.id, 'lineFrom');
   const to = landmarkOf(placement.lineTo, point.id, 'lineTo');
   return add(mix(from, to, placement.fraction), point.offsetMm ?? [0, 0, 0]);
