@@ -20,8 +20,9 @@ export interface Cache {
   put(key: string, value: unknown): void;
 }
 
-export const CACHE_FOLDER = join(ROOT, 'node_modules/.cache/anatomy');
+const CACHE_FOLDER = join(ROOT, 'node_modules/.cache/anatomy');
 
+/** Keeps nothing. */
 export const noCache: Cache = { get: () => undefined, put: () => undefined };
 
 /** Some runs' worth of entries; the oldest beyond them go. */

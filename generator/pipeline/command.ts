@@ -19,7 +19,7 @@ import { printedProgress } from './progress.ts';
 import { ROOT } from './sourceHash.ts';
 import { workshop } from './workshop.ts';
 
-/** Where the command writes; replaced in tests. */
+/** Where the command writes, a line or block at a time: `out` the report, `err` progress and problems, so that a report can be piped. */
 export interface Console {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -45,7 +45,7 @@ export async function runCli(
     const pool = processPool(Math.max(1, Math.min(4, availableParallelism())));
     try {
       const shop = workshop(pool, options.cache ? folderCache() : noCache);
-      const progress = printedProgress((line) => err(line.trimEnd()));
+      const progress = printedProgress(err);
       const afresh = new Set(options.ids);
       const anatomy = await make({ quality: options.quality, shop, progress, afresh });
       const atlas = await progress.step('what lies over what', () => atlasOf(anatomy));

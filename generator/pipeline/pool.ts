@@ -3,14 +3,15 @@ import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DefinitionProblem } from '#generator/core/problem.ts';
-import { runTask } from './tasks.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 
+/** A task as it is sent to a process. */
 export interface Question {
   readonly name: TaskName;
   readonly input: never;
 }
 
+/** What the process sends back: what the task made, a fault in a definition, or the stack of any other error. */
 export type Answer =
   | { readonly output: unknown }
   | { readonly problem: { readonly file: string; readonly field: string; readonly reason: string } }
@@ -21,9 +22,6 @@ export interface Pool {
   run<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>>;
   close(): void;
 }
-
-/** Runs every task in this process, when it is asked to. */
-export const inProcess: Pool = { run: runTask, close: () => undefined };
 
 interface Waiting {
   readonly question: { readonly name: TaskName; readonly input: unknown };

@@ -1,14 +1,11 @@
-/** Tells on stderr what a long run is at: one line a step with its time, so that stdout stays free for reports. */
+/** Tells what a long run is at. */
 export interface Progress {
-  /** Runs a step and prints its name, how long it took and, where it returns one, a remark. */
+  /** Runs a step and tells its name, how long it took and, where there is a remark on what it returned, the remark. */
   step<T>(name: string, run: () => T | Promise<T>, remark?: (value: T) => string): Promise<T>;
 }
 
-export const silent: Progress = { step: async (_name, run) => run() };
-
-export function printedProgress(
-  write: (line: string) => void = (line) => process.stderr.write(line),
-): Progress {
+/** @param write  takes one line a step, without its end: seconds since the start, name, seconds taken, remark. */
+export function printedProgress(write: (line: string) => void): Progress {
   const started = performance.now();
   return {
     async step(name, run, remark) {
@@ -16,9 +13,12 @@ export function printedProgress(
       const value = await run();
       const tookS = (performance.now() - from) / 1000;
       const sinceS = (performance.now() - started) / 1000;
-      write(
-        `${sinceS.toFixed(1).padStart(6)} s  ${name.padEnd(34)} ${tookS.toFixed(1).padStart(5)} s  ${remark?.(value) ?? ''}\n`,
-      );
+      const columns = [
+        `${sinceS.toFixed(1).padStart(6)} s`,
+        `${name.padEnd(34)} ${tookS.toFixed(1).padStart(5)} s`,
+        remark?.(value) ?? '',
+      ];
+      write(columns.join('  ').trimEnd());
       return value;
     },
   };

@@ -1,4 +1,4 @@
-/** A process that runs tasks one after the other. */
+/** A process that runs tasks one after the other; `pool.ts` starts it. */
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import type { Answer, Question } from './pool.ts';
 import { runTask } from './tasks.ts';

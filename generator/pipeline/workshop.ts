@@ -16,6 +16,7 @@ export interface Workshop {
   counts(): { readonly done: number; readonly kept: number };
 }
 
+/** A workshop whose cache is keyed by the sources of a task and its input. */
 export function workshop(pool: Pool, cache: Cache): Workshop {
   const hashes = new Map<TaskName, string>();
   const hashOf = (name: TaskName): string => {

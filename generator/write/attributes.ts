@@ -14,7 +14,7 @@ export interface PackedAttribute {
 
 /**
  * The attributes of the model contract:
- * POSITION grid steps; NORMAL; _SURFACE = tendon (muscle) or tooth (bone), ambient occlusion, region index (skin),
+ * POSITION steps of the volume's grid; NORMAL; _SURFACE = tendon (muscle) or tooth (bone), ambient occlusion, region index (skin),
  * crease (bone); TEXCOORD_0 = fibre coordinates of a muscle, 1.0 = 512 mm; COLOR_0 = skin masks.
  */
 export function packedAttributes(

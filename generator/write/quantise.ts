@@ -1,4 +1,6 @@
+import { boundsMm } from '#generator/core/meshMeasure.ts';
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';
+import { clamp01 } from '#generator/kernels/scalar.ts';
 
 /**
  * The cube that a whole file is quantised in. All nodes of the file share it, so that the page can pour every mesh
@@ -12,7 +14,7 @@ export interface QuantisationVolume {
 }
 
 /** Positions are integers from -32767 to 32767: coarser steps would fold the slivers at the thin rims of muscles. */
-export const POSITION_BITS = 16;
+const POSITION_BITS = 16;
 const POSITION_LIMIT = 2 ** (POSITION_BITS - 1) - 1;
 
 /** Fibre coordinates: 65536 steps stand for this length (`TEXCOORD_0` of 1.0). */
@@ -23,14 +25,9 @@ const FIBRE_UNIT = 65536 / (FIBRE_RANGE_MM * FIBRE_STEPS_PER_MM);
 
 /** The least such cube around all `positions` (3 per vertex, mm), its step rounded up to a whole micrometre. */
 export function quantisationVolume(positions: readonly Float64Array[]): QuantisationVolume {
-  const least = [Infinity, Infinity, Infinity];
-  const greatest = [-Infinity, -Infinity, -Infinity];
-  for (const list of positions) {
-    for (let i = 0; i < list.length; i++) {
-      least[i % 3] = Math.min(least[i % 3], list[i]);
-      greatest[i % 3] = Math.max(greatest[i % 3], list[i]);
-    }
-  }
+  const boxes = positions.map((positionsMm) => boundsMm({ positionsMm }));
+  const least = [0, 1, 2].map((axis) => Math.min(...boxes.map(([low]) => low[axis])));
+  const greatest = [0, 1, 2].map((axis) => Math.max(...boxes.map(([, high]) => high[axis])));
   const centreMm = [
     0,
     Math.round((least[1] + greatest[1]) / 2),
@@ -48,11 +45,6 @@ export function quantisedPositions(positionsMm: Float64Array, volume: Quantisati
   return Int16Array.from(positionsMm, (mm, i) => Math.round((mm - volume.centreMm[i % 3]) / volume.stepMm));
 }
 
-/** Back to millimetres, as the page will see them. */
-export function dequantisedPositions(grid: Int16Array, volume: QuantisationVolume): Float64Array {
-  return Float64Array.from(grid, (n, i) => n * volume.stepMm + volume.centreMm[i % 3]);
-}
-
 /** Unit vectors as signed bytes. */
 export function quantisedNormals(normals: Float32Array): Int8Array {
   return Int8Array.from(normals, (n) => Math.round(Math.max(-1, Math.min(1, n)) * 127));
@@ -60,7 +52,7 @@ export function quantisedNormals(normals: Float32Array): Int8Array {
 
 /** Values from 0 to 1 as bytes; outside values are clamped. */
 export function quantised01(values: Float32Array): Uint8Array {
-  return Uint8Array.from(values, (x) => Math.round(Math.max(0, Math.min(1, x)) * 255));
+  return Uint8Array.from(values, (x) => Math.round(clamp01(x) * 255));
 }
 
 /**

@@ -8,12 +8,16 @@ import { runCli } from '#generator/pipeline/command.ts';
 import { folderCache, keyOf } from '#generator/pipeline/cache.ts';
 import { STRUCTURE_IDS } from '#generator/pipeline/generate.ts';
 import { cliOptions } from '#generator/pipeline/options.ts';
-import { inProcess, processPool } from '#generator/pipeline/pool.ts';
+import { processPool } from '#generator/pipeline/pool.ts';
 import type { Pool } from '#generator/pipeline/pool.ts';
 import { ROOT, sourceFiles, sourceHash } from '#generator/pipeline/sourceHash.ts';
+import { runTask } from '#generator/pipeline/tasks.ts';
 import { workshop } from '#generator/pipeline/workshop.ts';
 import { shadedSolid } from '#generator/decorate/decorate.ts';
 import { ball, block } from './shapes.ts';
+
+/** Runs every task in this process. */
+const inProcess: Pool = { run: runTask, close: () => undefined };
 
 const folders: string[] = [];
 async function emptyFolder(): Promise<string> {
