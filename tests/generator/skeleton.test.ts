@@ -10,8 +10,7 @@ import { c5 } from '#generator/definitions/bones/vertebrae/cervical.ts';
 import { LANDMARKS, type LandmarkId } from '#generator/definitions/landmarks.ts';
 import { SKIN } from '#generator/definitions/skin/skinDefinition.ts';
 import { ball } from '#generator/kernels/distanceFields.ts';
-import { meshFacts } from './meshFacts.ts';
-import { isExactMirror } from './mirrorCheck.ts';
+import { isExactMirror, measureSolid } from './solidChecks.ts';
 
 /** Handles and volume, cm3 (within a tenth). */
 const BONES: Readonly<Record<string, readonly [genus: number, volumeCm3: number]>> = {
@@ -46,7 +45,7 @@ const ON_BONE: Readonly<Record<string, readonly LandmarkId[]>> = {
   atlas: ['c1-posterior-tubercle', 'c1-anterior-tubercle', 'c1-transverse-process-tip'],
   axis: ['c2-dens-tip', 'c2-lamina', 'c2-posterior-tubercle', 'c2-spinous-tip-upper'],
   'vertebra-c3': ['c3-posterior-tubercle', 'c3-articular-pillar', 'c3-spinous-tip-lower'],
-  'vertebra-c4': ['c4-posterior-tubercle', 'c4-articular-pillar', 'c4-spinous-tip-lower'],
+  'vertebra-c4': ['c4-body-front', 'c4-posterior-tubercle', 'c4-articular-pillar', 'c4-spinous-tip-lower'],
   'vertebra-c5': ['c5-articular-pillar', 'c5-lamina', 'c5-spinous-tip-lower'],
   'vertebra-c6': ['c6-articular-pillar', 'c6-lamina', 'c6-spinous-tip-lower'],
   'vertebra-c7': ['c7-transverse-process-tip', 'c7-lamina', 'c7-spinous-tip-lower'],
@@ -86,11 +85,11 @@ describe('the skeleton below the skull, at preview density', () => {
 
   it.each(Object.entries(BONES))('%s is closed, in one piece, of its genus, without folds', (id, [genus]) => {
     expect(built.get(id)).toMatchObject({ kind: 'bone', genus });
-    expect(meshFacts(solidOf(id))).toMatchObject({ closed: true, genus, pieces: 1, foldedEdges: 0 });
+    expect(measureSolid(solidOf(id))).toMatchObject({ closed: true, genus, numPieces: 1, numFoldedEdges: 0 });
   });
 
   it.each(Object.entries(BONES))('%s has its volume', (id, [, volumeCm3]) => {
-    const cm3 = meshFacts(solidOf(id)).volumeMm3 / 1000;
+    const cm3 = measureSolid(solidOf(id)).volumeMm3 / 1000;
     expect(cm3).toBeGreaterThan(0.9 * volumeCm3);
     expect(cm3).toBeLessThan(1.1 * volumeCm3);
   });

@@ -14,8 +14,7 @@ import { boundsMm } from '#generator/core/meshMeasure.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
 import type { LandmarkId } from '#generator/definitions/landmarks.ts';
-import { meshFacts } from './meshFacts.ts';
-import { isExactMirror } from './mirrorCheck.ts';
+import { isExactMirror, measureSolid } from './solidChecks.ts';
 
 const FILE = 'generator/definitions/bones/example.ts';
 const INSIDE = [0, 1640, -10] as const;
@@ -32,7 +31,7 @@ describe('the skull, at preview density', () => {
     expect(cranium).toMatchObject({ id: 'cranium', kind: 'bone', sides: 'median', genus: 2 });
     expect(mandible).toMatchObject({ id: 'mandible', kind: 'bone', sides: 'median', genus: 0 });
     for (const { solid, genus } of [cranium, mandible]) {
-      expect(meshFacts(solid)).toMatchObject({ closed: true, genus, pieces: 1, foldedEdges: 0 });
+      expect(measureSolid(solid)).toMatchObject({ closed: true, genus, numPieces: 1, numFoldedEdges: 0 });
     }
   });
 
@@ -55,9 +54,9 @@ describe('the skull, at preview density', () => {
   });
 
   it('encloses what it should, orbits and nose carved, the braincase filled', () => {
-    expect(meshFacts(cranium.solid).volumeMm3 / 1e6).toBeCloseTo(2.31, 1);
-    expect(meshFacts(mandible.solid).volumeMm3 / 1e3).toBeGreaterThan(44);
-    expect(meshFacts(mandible.solid).volumeMm3 / 1e3).toBeLessThan(54);
+    expect(measureSolid(cranium.solid).volumeMm3 / 1e6).toBeCloseTo(2.31, 1);
+    expect(measureSolid(mandible.solid).volumeMm3 / 1e3).toBeGreaterThan(44);
+    expect(measureSolid(mandible.solid).volumeMm3 / 1e3).toBeLessThan(54);
   });
 
   it('marks teeth and sutures', () => {

@@ -1,72 +1,50 @@
 /** Measures of a solid that survive re-meshing: what the generator tests assert. */
 import { Box3, BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { ExtendedTriangle, MeshBVH } from 'three-mesh-bvh';
-import type { Solid } from '#generator/core/solid.ts';
+import { boundsMm, signedVolumeMm3 } from '#generator/core/meshMeasure.ts';
+import { topologyOf } from '#generator/core/meshTopology.ts';
+import type { Solid, Vec3 } from '#generator/core/solid.ts';
 
 export interface SolidMeasures {
   closed: boolean;
   genus: number;
-  volumeMm3: number;
-  areaMm2: number;
+  numPieces: number;
   /** Edges whose two faces look away from each other by more than 120 degrees. */
   numFoldedEdges: number;
   numTriangles: number;
-  minMm: [number, number, number];
-  maxMm: [number, number, number];
+  /** Negative where the mesh is inside out. */
+  volumeMm3: number;
+  minMm: Vec3;
+  maxMm: Vec3;
 }
 
-export function measureSolid({
-  positionsMm: p,
-  indices,
-}: Pick<Solid, 'positionsMm' | 'indices'>): SolidMeasures {
-  const normals: [number, number, number][] = [];
-  const edges = new Map<string, number[]>();
-  let volumeMm3 = 0;
-  let areaMm2 = 0;
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
-    const u = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
-    const v = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
-    const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
-    const size = Math.hypot(n[0], n[1], n[2]);
-    volumeMm3 += (p[a] * n[0] + p[a + 1] * n[1] + p[a + 2] * n[2]) / 6;
-    areaMm2 += size / 2;
-    normals.push(size > 1e-9 ? [n[0] / size, n[1] / size, n[2] / size] : [0, 0, 0]);
-    for (let k = 0; k < 3; k++) {
-      const [i, j] = [indices[t + k], indices[t + ((k + 1) % 3)]];
-      const key = i < j ? `${i},${j}` : `${j},${i}`;
-      const faces = edges.get(key) ?? [];
-      faces.push(i < j ? t / 3 + 1 : -(t / 3 + 1));
-      edges.set(key, faces);
-    }
-  }
-  let closed = true;
-  let numFoldedEdges = 0;
-  for (const faces of edges.values()) {
-    if (faces.length !== 2 || faces[0] > 0 === faces[1] > 0) {
-      closed = false;
-      continue;
-    }
-    const [a, b] = faces.map((f) => normals[Math.abs(f) - 1]);
-    if (a[0] * b[0] + a[1] * b[1] + a[2] * b[2] < -0.5) numFoldedEdges++;
-  }
-  const numVertices = p.length / 3;
-  const least: [number, number, number] = [Infinity, Infinity, Infinity];
-  const most: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < p.length; i++) {
-    least[i % 3] = Math.min(least[i % 3], p[i]);
-    most[i % 3] = Math.max(most[i % 3], p[i]);
-  }
+export function measureSolid(solid: Solid): SolidMeasures {
+  const { closed, genus, numPieces, numFolds } = topologyOf(solid);
+  const [minMm, maxMm] = boundsMm(solid);
   return {
-    closed,
-    genus: (2 - (numVertices - edges.size + indices.length / 3)) / 2,
-    volumeMm3,
-    areaMm2,
-    numFoldedEdges,
-    numTriangles: indices.length / 3,
-    minMm: least,
-    maxMm: most,
+    ...{ closed, genus, numPieces, numFoldedEdges: numFolds },
+    numTriangles: solid.indices.length / 3,
+    volumeMm3: signedVolumeMm3(solid),
+    ...{ minMm, maxMm },
   };
+}
+
+/** Whether every vertex has its mirror image, to the last bit, and every triangle too. */
+export function isExactMirror({ positionsMm: p, indices }: Solid): boolean {
+  const key = (v: number, sign: 1 | -1): string => `${sign * p[3 * v] + 0} ${p[3 * v + 1]} ${p[3 * v + 2]}`;
+  const at = new Map(Array.from({ length: p.length / 3 }, (_, v) => [key(v, 1), v]));
+  const least = (t: number[]): string => {
+    const first = t.indexOf(Math.min(...t));
+    return [t[first], t[(first + 1) % 3], t[(first + 2) % 3]].join(' ');
+  };
+  const triangles = new Set<string>();
+  for (let i = 0; i < indices.length; i += 3) triangles.add(least([...indices.subarray(i, i + 3)]));
+  for (let i = 0; i < indices.length; i += 3) {
+    const [a, b, c] = [...indices.subarray(i, i + 3)].map((v) => at.get(key(v, -1)));
+    if (a === undefined || b === undefined || c === undefined || !triangles.has(least([a, c, b])))
+      return false;
+  }
+  return true;
 }
 
 /** Pairs of triangles that cross each other without sharing a vertex. */

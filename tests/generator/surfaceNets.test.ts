@@ -3,15 +3,15 @@ import { axis } from '#generator/core/fieldMesh.ts';
 import { ball, smoothUnion } from '#generator/kernels/distanceFields.ts';
 import { surfaceNets } from '#generator/kernels/surfaceNets.ts';
 import { sheetsOfMask } from '#generator/kernels/surfaceNetsTables.ts';
-import { meshFacts } from './meshFacts.ts';
+import { measureSolid } from './solidChecks.ts';
 
 const even = axis([[-14, 14, 0.7]]);
 const grid = { xs: even, ys: even, zs: even };
 
 describe('surface nets', () => {
   it('mesh a ball as a closed surface that faces outwards, its volume within 1 %', () => {
-    const facts = meshFacts(surfaceNets(ball([0.1, 0.2, -0.1], 10), grid));
-    expect(facts).toMatchObject({ closed: true, genus: 0, pieces: 1, foldedEdges: 0 });
+    const facts = measureSolid(surfaceNets(ball([0.1, 0.2, -0.1], 10), grid));
+    expect(facts).toMatchObject({ closed: true, genus: 0, numPieces: 1, numFoldedEdges: 0 });
     expect(facts.volumeMm3).toBeGreaterThan(4189 * 0.99);
     expect(facts.volumeMm3).toBeLessThan(4189 * 1.01);
   });
@@ -22,8 +22,8 @@ describe('surface nets', () => {
       [-14, 0, 1.1],
       [0, 14, 0.6],
     ]);
-    const facts = meshFacts(surfaceNets(torus, { xs, ys: even, zs: even }));
-    expect(facts).toMatchObject({ closed: true, genus: 1, pieces: 1 });
+    const facts = measureSolid(surfaceNets(torus, { xs, ys: even, zs: even }));
+    expect(facts).toMatchObject({ closed: true, genus: 1, numPieces: 1 });
     expect(facts.volumeMm3).toBeCloseTo(2 * Math.PI ** 2 * 8 * 9, -2);
   });
 
@@ -32,7 +32,7 @@ describe('surface nets', () => {
       smoothUnion(ball([-5, 0, 0], 6)(x, y, z), ball([5, 0, 0], 6)(x, y, z), 3);
     const skipping = surfaceNets(pair, grid);
     const everywhere = surfaceNets(pair, grid, { blockCells: 0 });
-    expect(meshFacts(skipping)).toEqual(meshFacts(everywhere));
+    expect(measureSolid(skipping)).toEqual(measureSolid(everywhere));
   });
 
   it('stay manifold where the field is rough below the size of a cell', () => {
@@ -41,7 +41,7 @@ describe('surface nets', () => {
         Math.hypot(x, y, z) -
         10 +
         2.5 * Math.sin(seed * 1.7 + 3.1 * x + Math.sin(2.3 * y) * 2) * Math.cos(2.9 * z + y);
-      const facts = meshFacts(surfaceNets(rough, grid, { blockCells: 0 }));
+      const facts = measureSolid(surfaceNets(rough, grid, { blockCells: 0 }));
       expect(facts.closed, `seed ${seed}`).toBe(true);
       expect(facts.volumeMm3, `seed ${seed}`).toBeGreaterThan(0);
     }

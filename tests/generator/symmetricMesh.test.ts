@@ -7,8 +7,7 @@ import {
   smoothUnion,
   symmetric,
 } from '#generator/kernels/distanceFields.ts';
-import { meshFacts } from './meshFacts.ts';
-import { isExactMirror } from './mirrorCheck.ts';
+import { isExactMirror, measureSolid } from './solidChecks.ts';
 
 /** A head of sorts: an egg with two ears, a nose and a mouth across the midline. */
 const egg = ellipsoid([0, 0, 0], [20, 26, 23]);
@@ -30,16 +29,16 @@ const options = {
 describe('a symmetric mesh', () => {
   it('is closed, in one piece, and an exact mirror image of itself', async () => {
     const solid = await symmetricMesh(options);
-    expect(meshFacts(solid)).toMatchObject({ closed: true, genus: 0, pieces: 1, foldedEdges: 0 });
+    expect(measureSolid(solid)).toMatchObject({ closed: true, genus: 0, numPieces: 1, numFoldedEdges: 0 });
     expect(isExactMirror(solid)).toBe(true);
   });
 
   it('stays so when it is simplified, the midline locked or not', async () => {
     for (const lockMidline of [false, true]) {
       const solid = await symmetricMesh({ ...options, targetTriangles: 1600, lockMidline });
-      const facts = meshFacts(solid);
-      expect(facts).toMatchObject({ closed: true, genus: 0, pieces: 1, foldedEdges: 0 });
-      expect(facts.triangles).toBeLessThan(1800);
+      const facts = measureSolid(solid);
+      expect(facts).toMatchObject({ closed: true, genus: 0, numPieces: 1, numFoldedEdges: 0 });
+      expect(facts.numTriangles).toBeLessThan(1800);
       expect(isExactMirror(solid)).toBe(true);
     }
   });
