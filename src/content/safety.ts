@@ -73,7 +73,7 @@ export const WARNING_LEVELS: readonly WarningLevel[] = [
         sources: ['do-2019', 'nice-cg150'],
       },
       {
-        text: 'Sudden, unusual pain on one side of the neck, face or head, above all after a strain, a blow or neck treatment, even if nothing else is wrong: a torn neck artery can look like a muscle pattern',
+        text: 'Sudden, unusual pain on one side of the neck, face or head, above all after a strain, a blow or neck treatment. Get help even if nothing else is wrong: a torn neck artery can look like a muscle pattern',
         sources: ['ichd3-cervical-artery'],
       },
       {
@@ -96,7 +96,7 @@ export const WARNING_LEVELS: readonly WarningLevel[] = [
     title: 'See a doctor the same day',
     signs: [
       {
-        text: 'First headache of this kind at 50 or older; scalp tenderness, jaw pain on chewing or sight changes make it urgent',
+        text: 'First headache of this kind at 50 or older. A sore scalp, jaw pain on chewing or changes in sight make it urgent',
         sources: ['do-2019'],
       },
       { text: 'Headache in pregnancy or in the weeks after a birth', sources: ['do-2019'] },
@@ -140,10 +140,10 @@ export const CHILDREN_NOTE = {
 /** Which headache is which, in short; migraine, tension-type headache and headache from the neck are kept apart. */
 export const HEADACHE_EXPLAINER = {
   text:
-    'Migraine is a brain condition: attacks of 4 to 72 hours, often one-sided and throbbing, worse with movement, ' +
-    'with nausea or dislike of light and sound. Headache from the neck comes from a neck problem: it stays on one ' +
-    'side, starts at the back, and neck movement or pressure brings it on. Neck pain is common in migraine too ' +
-    '(about 3 in 4 people), so a sore neck does not tell them apart.',
+    'Migraine is a brain condition. It comes in attacks of 4 to 72 hours, often one-sided and throbbing. It gets worse ' +
+    'with movement, and nausea or dislike of light and sound come with it. Headache from the neck comes from a neck ' +
+    'problem. It stays on one side, starts at the back, and neck movement or pressure brings it on. Neck pain is ' +
+    'common in migraine too (about 3 in 4 people), so a sore neck does not tell them apart.',
   sources: ['ichd3-migraine', 'ichd3-cervicogenic', 'al-khazali-2022'],
 } as const;
 

@@ -4,7 +4,7 @@ import { DISCLAIMERS } from '#content/safety.ts';
 import { Controls } from './controls/Controls.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { useThemeOnRoot } from './controls/ThemeSwitch.tsx';
-import { useOpenDialog } from './dialogs/openDialog.ts';
+import { useIsDialogOpen } from './dialogs/openDialog.ts';
 import { WarningSigns } from './dialogs/WarningSigns.tsx';
 import { Header } from './layout/Header.tsx';
 import { NarrowSheet } from './layout/NarrowSheet.tsx';
@@ -35,7 +35,8 @@ export interface StageInset {
  */
 export function App({ renderStage }: { renderStage: (inset: StageInset) => ReactNode }) {
   const isWide = useMedia('(min-width: 75rem)');
-  const dialog = useOpenDialog();
+  const isAboutOpen = useIsDialogOpen('about');
+  const isWarningOpen = useIsDialogOpen('warning-signs');
   const isBeside = useMedia('(orientation: landscape) and (min-width: 40rem)');
   const [bottom, setBottom] = useState(0);
   const hasModel = useExplorer((state) => state.sceneStatus !== 'unavailable');
@@ -81,12 +82,12 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
       </div>
       <footer className="page-footer">{DISCLAIMERS.footer}</footer>
       <Announcer />
-      {dialog === 'warning-signs' && <WarningSigns />}
-      {dialog === 'about' && (
+      {isAboutOpen && (
         <Suspense fallback={null}>
           <About />
         </Suspense>
       )}
+      {isWarningOpen && <WarningSigns />}
     </div>
   );
 }

@@ -71,6 +71,14 @@ const STATES: readonly State[] = [
       await page.getByText('What the articles leave out').waitFor();
     },
   },
+  {
+    name: 'the warning signs over the About page',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'About' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Warning signs' }).click();
+      await page.getByText('See a doctor the same day').waitFor();
+    },
+  },
   { name: 'a bad link', query: '?point=none&view=inside' },
 ];
 
@@ -147,6 +155,19 @@ describe('by keyboard', () => {
     await expect.poll(heightOf).toBeLessThan(half - 100);
   });
 
+  test('the warning signs open over the About page, and closing them leads back there', async () => {
+    const { page } = await open('', withoutModel);
+    await page.getByRole('button', { name: 'About' }).click();
+    const signs = page.getByRole('dialog', { name: 'About' }).getByRole('button', { name: 'Warning signs' });
+    await signs.press('Enter');
+    await page.getByRole('dialog', { name: 'Warning signs' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
+    expect(await signs.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('what is touched on a telephone is at least 44 pixels high', async () => {
     const { page } = await open('?muscle=temporalis&side=left', {
       viewport: NARROW,
@@ -160,5 +181,29 @@ describe('by keyboard', () => {
         .map((element) => element.innerText),
     );
     expect(small).toEqual([]);
+  });
+});
+
+describe('on a telephone with half a sheet', () => {
+  test.each([POINT, '?point=trapezius-middle-trp7&side=left'])(
+    'caveat, warning signs and the first place of the pain need no scrolling: %s',
+    async (query) => {
+      const { page } = await open(query, { viewport: NARROW, touch: true, ...withoutModel });
+      const first = page.locator('.felt-essential li').first();
+      await first.waitFor();
+      const endOf = async (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+      const fold = await endOf('.sheet');
+      expect(await endOf('.caveat')).toBeLessThan(fold);
+      expect(await first.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(fold);
+    },
+  );
+
+  test('the warning signs stay one tap away under a sheet at full height', async () => {
+    const { page } = await open(POINT, { viewport: NARROW, touch: true, ...withoutModel });
+    await page.getByRole('slider', { name: 'Height of this sheet' }).press('End');
+    await page.waitForTimeout(300);
+    await page.getByRole('banner').getByRole('button', { name: 'Warning signs' }).tap();
+    await page.getByText('Call emergency services now').waitFor();
   });
 });

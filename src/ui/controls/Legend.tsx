@@ -2,15 +2,16 @@ import { Swatch } from './Swatch.tsx';
 import type { SwatchKind } from './Swatch.tsx';
 import './Legend.css';
 
-const ROWS: readonly (readonly [SwatchKind, string, string])[] = [
-  ['essential', 'Solid', 'typical zone: most people with this point feel pain here'],
-  ['spillover', 'Stippled', 'spillover zone: some people feel it here too'],
-  ['deep', 'Ring', 'felt deep inside, not on the skin; broken for spillover'],
-  ['dental', 'Tooth', 'felt in the teeth; outlined for spillover'],
-  ['cross', 'Cross', 'a trigger point'],
-  ['cross-covered', 'Broken cross', 'a trigger point with something in front of it'],
-  ['origin', 'Line', 'where the chosen muscle starts (origin)'],
-  ['insertion', 'Broken line', 'where it ends (insertion)'],
+const ROWS: readonly (readonly [readonly SwatchKind[], string, string])[] = [
+  [['essential'], 'Solid', 'typical zone: most people feel it here'],
+  [['spillover'], 'Stippled', 'spillover zone: some people feel it here'],
+  [['deep', 'deep-spillover'], 'Ring', 'felt deep inside; broken: spillover'],
+  [['dental', 'dental-spillover'], 'Tooth', 'felt in the teeth; broken: spillover'],
+  [['cross'], 'Cross', 'a trigger point'],
+  [['cross-chosen'], 'Ringed cross', 'the chosen trigger point'],
+  [['cross-covered'], 'Broken cross', 'a trigger point that something covers'],
+  [['origin'], 'Line', 'where the chosen muscle starts (origin)'],
+  [['insertion'], 'Broken line', 'where it ends (insertion)'],
 ];
 
 /** What the marks on the model mean. */
@@ -19,10 +20,14 @@ export function Legend({ startOpen }: { startOpen: boolean }) {
     <details className="legend" open={startOpen}>
       <summary>Key to the marks</summary>
       <dl>
-        {ROWS.map(([kind, mark, meaning]) => (
-          <div key={kind}>
+        {ROWS.map(([kinds, mark, meaning]) => (
+          <div key={mark}>
             <dt>
-              <Swatch kind={kind} />
+              <span className="legend-marks">
+                {kinds.map((kind) => (
+                  <Swatch key={kind} kind={kind} />
+                ))}
+              </span>
               {mark}
             </dt>
             <dd>{meaning}</dd>

@@ -2,7 +2,19 @@ import { useId } from 'react';
 import './Swatch.css';
 
 export type SwatchKind =
-  'essential' | 'spillover' | 'cross' | 'cross-covered' | 'deep' | 'dental' | 'origin' | 'insertion';
+  | 'essential'
+  | 'spillover'
+  | 'cross'
+  | 'cross-covered'
+  | 'cross-chosen'
+  | 'deep'
+  | 'deep-spillover'
+  | 'dental'
+  | 'dental-spillover'
+  | 'origin'
+  | 'insertion';
+
+const TOOTH = 'M5 3.5h10c1.5 4-.5 6-1 8.5l-.7 5h-1.8L10 12.5 8.5 17H6.7L6 12c-.5-2.5-2.5-4.5-1-8.5z';
 
 /** The marks of the picture, small. Told apart by pattern and shape, so that colour is never needed. */
 export function Swatch({ kind }: { kind: SwatchKind }) {
@@ -21,18 +33,26 @@ export function Swatch({ kind }: { kind: SwatchKind }) {
       {(kind === 'cross' || kind === 'cross-covered') && (
         <path d="M4 4 16 16 M16 4 4 16" className="swatch-cross" />
       )}
+      {kind === 'cross-chosen' && (
+        <>
+          <circle cx="10" cy="10" r="8" className="swatch-ring" />
+          <path d="M7 7 13 13 M13 7 7 13" className="swatch-cross" />
+        </>
+      )}
       {kind === 'deep' && (
         <>
           <circle cx="10" cy="10" r="7.5" className="swatch-ring" />
           <circle cx="10" cy="10" r="2.5" className="swatch-fill" />
         </>
       )}
-      {kind === 'dental' && (
-        <path
-          d="M5 3.5h10c1.5 4-.5 6-1 8.5l-.7 5h-1.8L10 12.5 8.5 17H6.7L6 12c-.5-2.5-2.5-4.5-1-8.5z"
-          className="swatch-fill"
-        />
+      {kind === 'deep-spillover' && (
+        <>
+          <circle cx="10" cy="10" r="7.5" className="swatch-broken" />
+          <circle cx="10" cy="10" r="2.5" className="swatch-broken" />
+        </>
       )}
+      {kind === 'dental' && <path d={TOOTH} className="swatch-fill" />}
+      {kind === 'dental-spillover' && <path d={TOOTH} className="swatch-broken" />}
       {(kind === 'origin' || kind === 'insertion') && <path d="M1 10H19" className={`swatch-${kind}-line`} />}
     </svg>
   );

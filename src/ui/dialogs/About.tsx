@@ -14,6 +14,7 @@ import { setNumberKeys, useNumberKeys } from '../shortcuts.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Dialog } from './Dialog.tsx';
 import { closeDialog } from './openDialog.ts';
+import { WarningButton } from './WarningButton.tsx';
 
 function KeyboardSection() {
   const numberKeys = useNumberKeys();
@@ -45,7 +46,7 @@ export function About() {
   const articles = useLoaded(getArticles);
   const known = sources.status === 'ready' ? sources.value : null;
   return (
-    <Dialog title="About this explorer" onClose={closeDialog}>
+    <Dialog title="About this explorer" onClose={() => closeDialog('about')} action={<WarningButton />}>
       <h3>Intended purpose</h3>
       <blockquote>{INTENDED_PURPOSE}</blockquote>
       <p>{DISCLAIMERS.about}</p>

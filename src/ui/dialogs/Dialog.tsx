@@ -9,11 +9,14 @@ export function Dialog({
   title,
   className = '',
   onClose,
+  action,
   children,
 }: {
   title: string;
   className?: string;
   onClose: () => void;
+  /** A button beside the one that closes. */
+  action?: ReactNode;
   children: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -35,9 +38,12 @@ export function Dialog({
       <div className="dialog-frame">
         <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="tool" onClick={close}>
-            Close
-          </button>
+          <div className="dialog-actions">
+            {action}
+            <button type="button" className="tool" onClick={close}>
+              Close
+            </button>
+          </div>
         </div>
         {/* a scrolling region must be reachable by keyboard */}
         <div className="dialog-body" tabIndex={0} role="region" aria-labelledby={titleId}>

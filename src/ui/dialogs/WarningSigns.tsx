@@ -11,7 +11,7 @@ export function WarningSigns() {
   const sources = useLoaded(getSources);
   const known = sources.status === 'ready' ? sources.value : null;
   return (
-    <Dialog title="Warning signs" className="warning-signs" onClose={closeDialog}>
+    <Dialog title="Warning signs" className="warning-signs" onClose={() => closeDialog('warning-signs')}>
       <p>{WARNING_PREAMBLE}</p>
       {WARNING_LEVELS.map((level) => (
         <section key={level.id} className={`warning-level warning-${level.id}`} aria-label={level.title}>

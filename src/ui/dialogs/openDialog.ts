@@ -3,16 +3,17 @@ import { useStore } from 'zustand';
 
 export type DialogName = 'warning-signs' | 'about';
 
-const dialogs = createStore<{ readonly open: DialogName | null }>()(() => ({ open: null }));
+/** The warning signs can be opened over another dialog, and closing them leads back to it. */
+const dialogs = createStore<{ readonly open: ReadonlySet<DialogName> }>()(() => ({ open: new Set() }));
 
 export function openDialog(name: DialogName): void {
-  dialogs.setState({ open: name });
+  dialogs.setState(({ open }) => ({ open: new Set([...open, name]) }));
 }
 
-export function closeDialog(): void {
-  dialogs.setState({ open: null });
+export function closeDialog(name: DialogName): void {
+  dialogs.setState(({ open }) => ({ open: new Set([...open].filter((other) => other !== name)) }));
 }
 
-export function useOpenDialog(): DialogName | null {
-  return useStore(dialogs, (state) => state.open);
+export function useIsDialogOpen(name: DialogName): boolean {
+  return useStore(dialogs, ({ open }) => open.has(name));
 }

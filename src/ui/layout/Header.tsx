@@ -1,14 +1,6 @@
 import { openDialog } from '../dialogs/openDialog.ts';
+import { WarningButton } from '../dialogs/WarningButton.tsx';
 import { ThemeSwitch } from '../controls/ThemeSwitch.tsx';
-
-export function WarningIcon() {
-  return (
-    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d="M10 2 19 18H1z" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" />
-      <path d="M10 8v5M10 15v1" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-    </svg>
-  );
-}
 
 /** Stands still over every view: what this is, and the warning signs one tap away. */
 export function Header({ isWide }: { isWide: boolean }) {
@@ -21,10 +13,7 @@ export function Header({ isWide }: { isWide: boolean }) {
         <button type="button" className="tool" onClick={() => openDialog('about')}>
           About
         </button>
-        <button type="button" className="warning-button" onClick={() => openDialog('warning-signs')}>
-          <WarningIcon />
-          Warning signs
-        </button>
+        <WarningButton />
       </div>
     </header>
   );

@@ -3,19 +3,21 @@ import type { FeltPlace, FeltPlaces } from '#domain/felt.ts';
 import { asSentence } from '#domain/plainText.ts';
 import { Swatch } from '../controls/Swatch.tsx';
 
-function Place({ place }: { place: FeltPlace }) {
+type ZoneKind = 'essential' | 'spillover';
+
+function Place({ place, zone }: { place: FeltPlace; zone: ZoneKind }) {
   return (
     <li>
       <span className="felt-name">{place.plainName}</span>{' '}
       <span className="felt-side">{place.sideWords}</span>
       {place.kind === 'deep' && (
         <span className="felt-kind">
-          <Swatch kind="deep" /> felt deep inside
+          <Swatch kind={zone === 'essential' ? 'deep' : 'deep-spillover'} /> felt deep inside
         </span>
       )}
       {place.kind === 'dental' && (
         <span className="felt-kind">
-          <Swatch kind="dental" /> felt in the teeth
+          <Swatch kind={zone === 'essential' ? 'dental' : 'dental-spillover'} /> felt in the teeth
         </span>
       )}
       {!place.inShownModel && <span className="felt-kind">outside the model shown</span>}
@@ -31,22 +33,24 @@ function Zone({
 }: {
   title: string;
   hint: string;
-  kind: 'essential' | 'spillover';
+  kind: ZoneKind;
   places: readonly FeltPlace[];
 }) {
   return (
     <div className={`felt-zone felt-${kind}`}>
-      <h4>
-        <Swatch kind={kind} />
-        {title}
-      </h4>
-      <p className="quiet">{hint}</p>
+      <div className="felt-head">
+        <h4>
+          <Swatch kind={kind} />
+          {title}
+        </h4>
+        <p className="quiet">{hint}</p>
+      </div>
       {places.length === 0 ? (
         <p>No region named.</p>
       ) : (
         <ul>
           {places.map((place) => (
-            <Place key={place.regionId} place={place} />
+            <Place key={place.regionId} place={place} zone={kind} />
           ))}
         </ul>
       )}
@@ -60,20 +64,18 @@ export function FeltSection({ felt, point }: { felt: FeltPlaces; point: TriggerP
     <section aria-labelledby="felt-heading">
       <h3 id="felt-heading">Where its pain is felt</h3>
       {point.mapConfidence === 'low' && (
-        <p className="low-notice">
-          This map is uncertain. It rests on the manual alone or on weak sources. Take it as a rough idea.
-        </p>
+        <p className="low-notice">This map is uncertain. Take it as a rough idea.</p>
       )}
       <Zone
         kind="essential"
         title="Typical zone"
-        hint="Solid on the model. Felt by most people who have this point."
+        hint="Solid: most people feel it here"
         places={felt.essential}
       />
       <Zone
         kind="spillover"
         title="Spillover zone"
-        hint="Stippled on the model. Felt by some people."
+        hint="Stippled: some people feel it here"
         places={felt.spillover}
       />
       <p>{asSentence(point.referral.description)}</p>

@@ -52,8 +52,8 @@ export function NeedlingRisks({ sources }: { sources: ReadonlyMap<string, Source
         ))}
       </ul>
       <p>
-        Other ways that people and their doctors choose from are usual care with medicine, exercise or
-        physiotherapy, and no treatment. Talk it over with a health professional.
+        Other choices are usual care with medicine, exercise or physiotherapy, and no treatment. Talk it over
+        with a health professional.
       </p>
     </>
   );

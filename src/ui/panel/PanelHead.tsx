@@ -4,7 +4,7 @@ import type { Side } from '#domain/ids.ts';
 import { TRIGGER_POINT_CAVEAT } from '#content/safety.ts';
 import { mirrorSelection } from '#state/explorer.ts';
 import { openDialog } from '../dialogs/openDialog.ts';
-import { WarningIcon } from '../layout/Header.tsx';
+import { WarningIcon } from '../dialogs/WarningButton.tsx';
 
 /** Name, side and the way back; then the caveat and the warning signs, which come before any result. */
 export function PanelHead({
@@ -22,25 +22,27 @@ export function PanelHead({
 }) {
   return (
     <header className="panel-head">
-      <button type="button" className="back-button" onClick={onBack}>
-        <span aria-hidden="true">‹ </span>
-        {back}
-      </button>
-      <h2 id="panel-heading" tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-      <div className="side-line">
-        <span className="side-badge">The body’s {side}</span>
+      <div className="panel-bar">
+        <button type="button" className="back-button" onClick={onBack}>
+          <span aria-hidden="true">‹ </span>
+          {back}
+        </button>
         <button type="button" className="tool" onClick={mirrorSelection}>
           <span aria-hidden="true">⇄</span>
           Mirror to the {oppositeSide(side)}
         </button>
       </div>
+      <div className="panel-title">
+        <h2 id="panel-heading" tabIndex={-1}>
+          {title}
+        </h2>
+        <span className="side-badge">The body’s {side}</span>
+      </div>
+      {children}
       <p className="caveat">
-        {TRIGGER_POINT_CAVEAT.text} A published map is not a cause.{' '}
+        {TRIGGER_POINT_CAVEAT.text} A map is not a cause.{' '}
         <button type="button" className="link-button" onClick={() => openDialog('warning-signs')}>
-          <WarningIcon /> Warning signs: when to get help
+          <WarningIcon /> Warning signs
         </button>
       </p>
     </header>

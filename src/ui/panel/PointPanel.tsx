@@ -60,12 +60,14 @@ export function PointPanel({
         <p className="also-called">of {muscle.name}</p>
       </PanelHead>
 
+      {/* first what most readers came for: on a telephone little more than this fits under the picture */}
+      <FeltSection felt={felt} point={point} />
+
       <h3>Where it lies</h3>
       <p>
         {asSentence(point.locationDescription)} <span className="quiet">{labelNote(point.label)}</span>
       </p>
 
-      <FeltSection felt={felt} point={point} />
       <MapCertainty point={point} muscle={muscle} />
       <Phrases title="What else has been described" items={point.symptoms} />
       <Phrases title="What is said to make it worse" items={point.aggravatingFactors} />
