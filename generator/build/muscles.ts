@@ -11,9 +11,6 @@ import { MUSCLE_DEFINITIONS } from '#generator/definitions/muscles/index.ts';
 import type { MuscleShape, MuscleSpace } from '#generator/kernels/muscleSpace.ts';
 import { attachmentsOf, definitionFile, shapeMuscle, type MuscleAttachment } from './buildMuscle.ts';
 
-export type { MuscleAttachment } from './buildMuscle.ts';
-export type { MuscleSpace } from '#generator/kernels/muscleSpace.ts';
-
 /** A muscle with what `resolve` needs to move it out of what lies deeper. */
 export interface BuiltMuscle extends BuiltStructure {
   readonly kind: 'muscle';

@@ -3,9 +3,9 @@ import { axis, symmetricMesh } from '#generator/core/fieldMesh.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
 import { SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
-import { builtSkin } from '#generator/definitions/skin/skinField.ts';
-import { skinMasks } from '#generator/definitions/skin/skinMasks.ts';
 import type { Grid } from '#generator/kernels/surfaceNets.ts';
+import { builtSkin } from './skinField.ts';
+import { skinMasks } from './skinMasks.ts';
 
 interface Fineness {
   /** Grid spacing against the lengths in {@link skinGrid}. */

@@ -1,7 +1,7 @@
 import { SAMPLE_SPACING_MM } from '#domain/coverage.ts';
-import { cross, length, subtract } from '#generator/kernels/vector.ts';
-import { surfaceNets } from '#generator/kernels/surfaceNets.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
+import { surfaceNets } from '#generator/kernels/surfaceNets.ts';
+import { cross, length, subtract } from '#generator/kernels/vector.ts';
 import type { SkinPoint, SkinSurface } from './skinSurface.ts';
 
 /** A piece of skin: its middle, its normal and its size. */

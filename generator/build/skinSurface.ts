@@ -1,8 +1,8 @@
-import { dropOntoSurface, pullToSurface, unitNormal } from '#generator/core/surface.ts';
-import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
-import { distance } from '#generator/kernels/vector.ts';
 import { DefinitionProblem, type DefinitionPlace } from '#generator/core/problem.ts';
+import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import { dropOntoSurface, pullToSurface, unitNormal } from '#generator/core/surface.ts';
 import type { LandmarkTable, SkinLandmark } from '#generator/definitions/regions/landmarkTable.ts';
+import { distance } from '#generator/kernels/vector.ts';
 
 /** A place on the skin: millimetres, outward unit normal. */
 export interface SkinPoint {

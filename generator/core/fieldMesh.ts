@@ -29,10 +29,6 @@ export interface FieldMeshOptions {
   readonly maskWeight?: SimplifyOptions['maskWeight'];
   /** Keep every vertex of the midline. Default false: the midline is thinned along itself, which leaves fewer slivers. */
   readonly lockMidline?: boolean;
-  /** Drop everything but the largest connected piece. Default true. */
-  readonly largestOnly?: boolean;
-  /** Step of the differences that give the normals, mm. Default 0.35. */
-  readonly normalStepMm?: number;
 }
 
 /** Grid planes of a range in pieces of even spacing: `axis([[0, 40, 1], [40, 100, 3]])`. */
@@ -149,20 +145,18 @@ async function meshAndSimplify(
   let mesh: TriangleMesh = surfaceNets(field, grid, options.nets);
   if (mesh.indices.length === 0) throw new RangeError('fieldMesh: the field has no surface inside the grid');
   constrain(mesh.positionsMm);
-  if (options.largestOnly !== false) {
-    mesh = compact(mesh.positionsMm, largestComponent(mesh.indices, mesh.positionsMm.length / 3));
-  }
+  mesh = compact(mesh.positionsMm, largestComponent(mesh.indices, mesh.positionsMm.length / 3));
   projectOntoField(field, mesh.positionsMm, 2);
   constrain(mesh.positionsMm);
   if (targetTriangles === undefined) return mesh;
   const masks01 = options.masksAt && masksOf(options.masksAt, mesh.positionsMm);
   mesh = await simplify(mesh, {
     targetTriangles,
-    normals: fieldNormals(field, mesh.positionsMm, options.normalStepMm),
+    normals: fieldNormals(field, mesh.positionsMm),
     lockBorder: options.lockMidline ?? false,
     ...(options.normalWeight !== undefined && { normalWeight: options.normalWeight }),
     ...(options.maskWeight !== undefined && { maskWeight: options.maskWeight }),
-    ...(masks01 && { masks01, maskCount: 4 }),
+    ...(masks01 && { masks01 }),
   });
   projectOntoField(field, mesh.positionsMm, 2, 0.4);
   constrain(mesh.positionsMm);
@@ -171,13 +165,13 @@ async function meshAndSimplify(
 }
 
 function withNormals(
-  { field, masksAt, normalStepMm }: FieldMeshOptions,
+  { field, masksAt }: FieldMeshOptions,
   mesh: TriangleMesh,
 ): Solid & { normals: Float32Array } {
   return {
     positionsMm: mesh.positionsMm,
     indices: mesh.indices,
-    normals: fieldNormals(field, mesh.positionsMm, normalStepMm),
+    normals: fieldNormals(field, mesh.positionsMm),
     ...(masksAt && { masks01: masksOf(masksAt, mesh.positionsMm) }),
   };
 }

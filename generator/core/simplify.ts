@@ -8,31 +8,25 @@ export interface SimplifyOptions {
   readonly normals: Float32Array;
   /** How much a turn of the normals counts against a shift of the surface, in meshoptimizer's scale. Default 2.2. */
   readonly normalWeight?: number;
-  /** Per vertex numbers from 0 to 1 whose borders are to be kept (masks), `maskCount` each. */
+  /** Per vertex numbers from 0 to 1 whose borders are to be kept (masks), equally many for each. */
   readonly masks01?: Float32Array;
-  /** Numbers for each vertex in `masks01`. Default: as many as fit. */
-  readonly maskCount?: number;
   /** How much a mask counts, in the same scale. Default 1.5. */
   readonly maskWeight?: number;
   /** Keeps the vertices of an open border where and as many as they are. Default false: the border is thinned along itself. */
   readonly lockBorder?: boolean;
-  /** Greatest error allowed, as a share of the mesh's size. Default 0.05. */
-  readonly targetError?: number;
 }
 
-export interface SimplifiedMesh extends TriangleMesh {
-  /** Per vertex its number in the mesh that was simplified. */
-  readonly from: Uint32Array;
-}
+/** Greatest error allowed, as a share of the mesh's size: the number of triangles is what ends the work. */
+const GREATEST_ERROR = 0.05;
 
 /**
  * Fewer triangles over a subset of the same vertices. `RegularizeLight` avoids slivers that would shade as cracks; the full
  * regularisation destroys small forms such as lids and ears.
  */
-export async function simplify(mesh: TriangleMesh, options: SimplifyOptions): Promise<SimplifiedMesh> {
+export async function simplify(mesh: TriangleMesh, options: SimplifyOptions): Promise<TriangleMesh> {
   await MeshoptSimplifier.ready;
   const count = mesh.positionsMm.length / 3;
-  const maskCount = options.masks01 ? (options.maskCount ?? options.masks01.length / count) : 0;
+  const maskCount = options.masks01 ? options.masks01.length / count : 0;
   const stride = 3 + maskCount;
   const attributes = new Float32Array(count * stride);
   for (let i = 0; i < count; i++) {
@@ -53,14 +47,14 @@ export async function simplify(mesh: TriangleMesh, options: SimplifyOptions): Pr
     weights,
     null,
     Math.round(options.targetTriangles) * 3,
-    options.targetError ?? 0.05,
+    GREATEST_ERROR,
     options.lockBorder ? ['RegularizeLight', 'LockBorder'] : ['RegularizeLight'],
   );
   return compact(mesh.positionsMm, indices);
 }
 
 /** Drops vertices that no triangle uses, keeping the order of first use. */
-export function compact(positionsMm: Float64Array, indices: Uint32Array): SimplifiedMesh {
+export function compact(positionsMm: Float64Array, indices: Uint32Array): TriangleMesh {
   const renumbered = new Int32Array(positionsMm.length / 3).fill(-1);
   const from: number[] = [];
   const used = indices.map((v) => {
@@ -69,5 +63,5 @@ export function compact(positionsMm: Float64Array, indices: Uint32Array): Simpli
   });
   const kept = new Float64Array(from.length * 3);
   from.forEach((v, i) => kept.set(positionsMm.subarray(3 * v, 3 * v + 3), 3 * i));
-  return { positionsMm: kept, indices: used, from: Uint32Array.from(from) };
+  return { positionsMm: kept, indices: used };
 }

@@ -3,7 +3,7 @@ import { buildMaps } from '#generator/build/maps.ts';
 import { buildRegions } from '#generator/build/regions.ts';
 import { skinSurface } from '#generator/build/skinSurface.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
-import { skinField } from '#generator/definitions/skin/skinField.ts';
+import { skinField } from '#generator/build/skinField.ts';
 
 /** What the maps and the regions put on the skin. */
 export interface ReferralOnSkin {

@@ -13,7 +13,7 @@ import { DefinitionProblem } from '#generator/core/problem.ts';
 import type { MapDefinition } from '#generator/definitions/maps/form.ts';
 import { essential, essentialGlyph, spillover } from '#generator/definitions/maps/form.ts';
 import { SKIN_LANDMARKS } from '#generator/definitions/regions/index.ts';
-import { skinField } from '#generator/definitions/skin/skinField.ts';
+import { skinField } from '#generator/build/skinField.ts';
 
 /** More vertices than this and the picture is dear to draw. */
 const MOST_VERTICES = 60;

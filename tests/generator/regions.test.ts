@@ -11,7 +11,7 @@ import { FACE_LANDMARKS } from '#generator/definitions/regions/faceLandmarks.ts'
 import { HEAD_LANDMARKS } from '#generator/definitions/regions/headLandmarks.ts';
 import { TRUNK_LANDMARKS } from '#generator/definitions/regions/trunkLandmarks.ts';
 import { HEAD } from '#generator/definitions/regions/viewpoints.ts';
-import { skinField } from '#generator/definitions/skin/skinField.ts';
+import { skinField } from '#generator/build/skinField.ts';
 import { SURFACE_LANDMARKS } from '#generator/definitions/skin/surfaceLandmarks.ts';
 
 const skin = skinSurface(skinField());

@@ -4,8 +4,8 @@ import { skinSurface } from '#generator/build/skinSurface.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import type { BuiltStructure, Vec3 } from '#generator/core/solid.ts';
 import { SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
-import { skinField } from '#generator/definitions/skin/skinField.ts';
-import { skinMasks } from '#generator/definitions/skin/skinMasks.ts';
+import { skinField } from '#generator/build/skinField.ts';
+import { skinMasks } from '#generator/build/skinMasks.ts';
 import { SURFACE_LANDMARKS, type SurfaceLandmarkName } from '#generator/definitions/skin/surfaceLandmarks.ts';
 import { isExactMirror, measureSolid } from './solidChecks.ts';
 

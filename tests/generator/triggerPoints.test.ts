@@ -4,7 +4,7 @@ import { MUSCLE_ORDER, muscleSpace } from '#generator/build/muscles.ts';
 import { skinSurface } from '#generator/build/skinSurface.ts';
 import { projectedPlace, type DossierPlacement } from './dossierPlaces.ts';
 import { DOSSIER_LANDMARKS } from '#generator/definitions/landmarks.ts';
-import { skinField } from '#generator/definitions/skin/skinField.ts';
+import { skinField } from '#generator/build/skinField.ts';
 import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
 import { distance } from '#generator/kernels/vector.ts';
 

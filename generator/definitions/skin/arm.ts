@@ -1,6 +1,6 @@
+import type { Field } from '#generator/core/solid.ts';
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import { roundConeChain, smoothUnion } from '#generator/kernels/distanceFields.ts';
-import type { Field } from '#generator/core/solid.ts';
 
 /** The upper arm: a tube of elliptic sections, half side, mm. */
 export interface ArmDefinition {

@@ -1,3 +1,4 @@
+import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import {
   ball,
@@ -9,7 +10,6 @@ import {
   smoothUnion,
 } from '#generator/kernels/distanceFields.ts';
 import { cross, dot, unit } from '#generator/kernels/vector.ts';
-import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 
 interface Ellipsoid {
   readonly centre: ReadonlyVec3;

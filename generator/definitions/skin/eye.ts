@@ -1,5 +1,5 @@
-import { ball, distanceToBox, smoothUnion } from '#generator/kernels/distanceFields.ts';
 import type { Field, ReadonlyVec3 } from '#generator/core/solid.ts';
+import { ball, distanceToBox, smoothUnion } from '#generator/kernels/distanceFields.ts';
 
 /** The closed lids drawn over the eyeball, mm. The line between them and the lid fold are creases. */
 export interface EyeDefinition {

@@ -1,6 +1,6 @@
+import type { Field } from '#generator/core/solid.ts';
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import { distanceToBox, roundConeChain, smoothUnion } from '#generator/kernels/distanceFields.ts';
-import type { Field } from '#generator/core/solid.ts';
 
 /**
  * The red of the lips as two tubes from the midline to the corner. The corners lie 13 mm behind the midline and a little

@@ -1,3 +1,4 @@
+import type { Field, ReadonlyVec3 } from '#generator/core/solid.ts';
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import {
   ball,
@@ -6,7 +7,6 @@ import {
   smoothDifference,
   smoothUnion,
 } from '#generator/kernels/distanceFields.ts';
-import type { Field, ReadonlyVec3 } from '#generator/core/solid.ts';
 
 /** The pyramid of the nose belongs to the stations; only its lower third is made of primitives. Half side, mm. */
 export interface NoseDefinition {

@@ -10,7 +10,6 @@ export interface OnPath {
 export interface LevelPath {
   /** Writes into `out`, so that nothing is allocated in the inner loop. */
   locate(x: number, z: number, out: OnPath): void;
-  readonly lengthMm: number;
 }
 
 /**
@@ -28,7 +27,6 @@ export function levelPath(
   const starts = new Float64Array(n + 1);
   for (let i = 0; i < n; i++) starts[i + 1] = starts[i] + Math.hypot(xs[i + 1] - xs[i], zs[i + 1] - zs[i]);
   return {
-    lengthMm: starts[n],
     locate(x, z, out) {
       let bestSq = Infinity;
       for (let i = 0; i < n; i++) {

@@ -1,17 +1,17 @@
-import { symmetric, smoothIntersection } from '#generator/kernels/distanceFields.ts';
+import type { Field } from '#generator/core/solid.ts';
+import { withArm } from '#generator/definitions/skin/arm.ts';
+import { withEar } from '#generator/definitions/skin/ear.ts';
+import { withEye } from '#generator/definitions/skin/eye.ts';
+import { withMouth } from '#generator/definitions/skin/mouth.ts';
+import { withNose } from '#generator/definitions/skin/nose.ts';
+import { SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
+import type { SkinStation } from '#generator/definitions/skin/station.ts';
 import { creaseField, layCreases } from '#generator/kernels/creases.ts';
+import { symmetric, smoothIntersection } from '#generator/kernels/distanceFields.ts';
 import { hermiteField, type HermiteStation } from '#generator/kernels/hermiteField.ts';
 import { latticeField } from '#generator/kernels/latticeField.ts';
 import { normalFromNeighbours } from '#generator/kernels/stationNormals.ts';
-import type { Field } from '#generator/core/solid.ts';
-import { withArm } from './arm.ts';
 import { checkSkin } from './checkSkin.ts';
-import { withEar } from './ear.ts';
-import { withEye } from './eye.ts';
-import { withMouth } from './mouth.ts';
-import { withNose } from './nose.ts';
-import { SKIN, type SkinDefinition } from './skinDefinition.ts';
-import type { SkinStation } from './station.ts';
 
 /** The skin as a field. */
 export interface BuiltSkin {

@@ -1,3 +1,7 @@
+import { dropOntoSurface } from '#generator/core/surface.ts';
+import { withEar } from '#generator/definitions/skin/ear.ts';
+import { lips } from '#generator/definitions/skin/mouth.ts';
+import { SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
 import {
   catmullRom,
   distanceToChainSq,
@@ -7,11 +11,7 @@ import {
 } from '#generator/kernels/chains.ts';
 import type { FrontPoint } from '#generator/kernels/creases.ts';
 import { clamp01, eased01 } from '#generator/kernels/scalar.ts';
-import { dropOntoSurface } from '#generator/core/surface.ts';
 import { LID_LINE } from './checkSkin.ts';
-import { withEar } from './ear.ts';
-import { lips } from './mouth.ts';
-import { SKIN, type SkinDefinition } from './skinDefinition.ts';
 import { skinField } from './skinField.ts';
 
 /** Masks at a place on the skin (mm, either side), each from 0 to 1. */

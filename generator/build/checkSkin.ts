@@ -1,5 +1,5 @@
 import { DefinitionProblem } from '#generator/core/problem.ts';
-import type { SkinDefinition } from './skinDefinition.ts';
+import type { SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
 
 /** Where the definitions of a part live, for messages. */
 const FILE = {
@@ -26,7 +26,10 @@ const TUBES =
 const SIZES =
   /(radiusMm|radiiMm(\.\d)?|radiiUv(\.\d)?|halfThicknessMm|spreadMm|SpreadMm|FadeMm|filletMm|widthToDepth)$/;
 
-/** @throws DefinitionProblem at the first fault. */
+/**
+ * Looks for figures that no skin can have before anything is built from them.
+ * @throws DefinitionProblem at the first fault.
+ */
 export function checkSkin(definition: SkinDefinition): void {
   checkStations(definition);
   checkCreases(definition);
