@@ -5,6 +5,7 @@ import type { DecoratedStructure, ShadedSolid } from '#generator/core/decorated.
 import { boundsMm, vertexNormals } from '#generator/core/meshMeasure.ts';
 import { joined, mirroredSolid } from '#generator/core/mirror.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
+import { partsOfOneMuscle } from '#generator/definitions/muscles/parts.ts';
 import { openness } from './occlusion.ts';
 import type { OcclusionOptions } from './occlusion.ts';
 
@@ -36,7 +37,8 @@ export function shadedSolid(solid: Solid): ShadedSolid {
 
 /**
  * What shades `target`: the skin itself alone; a bone the bones; a muscle the bones and the muscles that are left when
- * the model is peeled down to it, since whatever lies over it is gone once it can be seen.
+ * the model is peeled down to it, since whatever lies over it is gone once it can be seen. Parts of one muscle do not
+ * shade each other: it would look cut where their rims touch.
  */
 export function shadeTask(target: LayeredStructure, all: readonly LayeredStructure[]): ShadeTask {
   const reachMm = REACH_MM[target.kind];
@@ -70,6 +72,7 @@ export function decorated(
 function shades(other: LayeredStructure, target: LayeredStructure): boolean {
   if (target.kind === 'skin' || other.kind === 'skin') return other.id === target.id;
   if (target.kind === 'bone') return other.kind === 'bone';
+  if (partsOfOneMuscle(other.id, target.id)) return false;
   return LAYERS.indexOf(other.layer) >= LAYERS.indexOf(target.layer);
 }
 

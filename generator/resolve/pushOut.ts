@@ -11,6 +11,8 @@ export interface Obstacle {
   readonly probe: Probe;
   /** How much farther the way outwards may be than the way inwards to be taken: bones may lie over a muscle (1). */
   readonly outwardPreference: number;
+  /** An end of a muscle may sink into it so far, mm. Default 0. */
+  readonly endSinkMm?: number;
 }
 
 export interface PushOutOptions {
@@ -24,9 +26,7 @@ export interface PushOutOptions {
   readonly numRounds?: number;
 }
 
-/** An end of a muscle may sink into its bone so far, mm: fibres insert into bone, and a gap there would show. */
-const END_SINK_MM = 2;
-/** That holds within this distance of the end and fades out over the same again, mm. */
+/** What holds for the end of a muscle holds within this distance of it and fades out over the same again, mm. */
 const END_REACH_MM = 6;
 
 /** A push of every column of a muscle. */
@@ -49,7 +49,7 @@ export function pushOut(
 ): Push {
   const { clearanceMm = 0.25, slope = 0.3, mostMm = 4.5, numRounds = 6 } = options;
   const faces = columnFaces(body, columns);
-  const sink = sinkAllowances(body, columns);
+  const atEnd = endWeights(body, columns);
   const base = body.solid.positionsMm;
   // Demands so far: outwards (+) or inwards (-) along each column, and sideways by the three axes.
   const demands = Array.from({ length: 4 }, () => new Float64Array(columns.num));
@@ -60,16 +60,17 @@ export function pushOut(
       const at = (v: number): Vec3 => [0, 1, 2].map((k) => base[3 * v + k] + moves[3 * c + k]) as Vec3;
       const outward = faces.outward.subarray(3 * c, 3 * c + 3) as unknown as Vec3;
       const [superficial, deep] = [at(faces.superficial[c]), at(faces.deep[c])];
-      for (const { probe, outwardPreference } of obstacles) {
+      for (const { probe, outwardPreference, endSinkMm = 0 } of obstacles) {
+        const sinkMm = endSinkMm * atEnd[c];
         const way = wayOut(probe, superficial, deep, [outward[0], outward[1], outward[2]], outwardPreference);
-        if (!way || way.depthMm <= sink[c]) continue;
+        if (!way || way.depthMm <= sinkMm) continue;
         numPushed++;
         if (way.kind === 'along') {
           // An end is pushed until it lies no deeper than it may, not all the way out.
-          const mm = Math.sign(way.mm) * Math.max(0, Math.abs(way.mm) - sink[c]);
+          const mm = Math.sign(way.mm) * Math.max(0, Math.abs(way.mm) - sinkMm);
           demands[0][c] = clamped(demands[0][c] + mm + Math.sign(mm) * clearanceMm, mostMm);
         } else {
-          const share = 1 - sink[c] / way.depthMm;
+          const share = 1 - sinkMm / way.depthMm;
           for (let k = 0; k < 3; k++) {
             demands[1 + k][c] = clamped(demands[1 + k][c] + share * way.move[k], mostMm / 2);
           }
@@ -112,10 +113,11 @@ function spread(columns: Columns, demand: Float64Array, slope: number): Float64A
 
 const clamped = (mm: number, most: number): number => Math.max(-most, Math.min(most, mm));
 
-function sinkAllowances(body: MuscleBody, columns: Columns): Float64Array {
+/** 1 at the ends of a muscle, 0 away from them. */
+function endWeights(body: MuscleBody, columns: Columns): Float64Array {
   const lengthMm = fibreLengthMm(body);
   return columns.along.map((along) => {
     const fromEndMm = Math.min(along, 1 - along) * lengthMm;
-    return END_SINK_MM * Math.max(0, Math.min(1, 2 - fromEndMm / END_REACH_MM));
+    return Math.max(0, Math.min(1, 2 - fromEndMm / END_REACH_MM));
   });
 }

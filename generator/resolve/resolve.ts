@@ -5,6 +5,7 @@ import type { Probe } from '#generator/core/probe.ts';
 import { skinCover } from '#generator/core/skinCover.ts';
 import type { SkinCover } from '#generator/core/skinCover.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
+import { partsOfOneMuscle } from '#generator/definitions/muscles/parts.ts';
 import { columnsOf } from './columns.ts';
 import type { MuscleBody } from './columns.ts';
 import { clearOfMidline } from './midline.ts';
@@ -36,6 +37,8 @@ export interface ResolvedMuscle {
 
 /** Layer order holds among muscles unless the way outwards is so many times farther. */
 const OUTWARD_AMONG_MUSCLES = 3;
+/** An end of a muscle may sink so far into bone: fibres insert into it, and a gap there would show. Not into a muscle. */
+const END_SINK_MM = 0.5;
 
 /**
  * Brings the left muscles to their final places among the bones: ends onto bone, out of whatever lies deeper, clear of
@@ -50,15 +53,25 @@ export function resolveMuscles(
 ): ResolvedMuscle[] {
   const boneProbes = new Map(bones.map(({ id, solid }) => [id, probeOf(solid)]));
   const cover = skinCover(skin.solid);
-  const obstacles = [...boneProbes.values()].map((probe): Obstacle => ({ probe, outwardPreference: 1 }));
+  const bonesInTheWay = [...boneProbes.values()].map((probe): Obstacle => ({
+    probe,
+    outwardPreference: 1,
+    endSinkMm: END_SINK_MM,
+  }));
+  const deeper: (Obstacle & { readonly part: AttachedMuscle })[] = [];
   const pushedOut = muscles.map((muscle) => {
-    const resolved = resolveMuscle(muscle, boneProbes, obstacles, cover);
+    const inTheWay = [...bonesInTheWay, ...deeper.filter(({ part }) => !besideEachOther(part, muscle))];
+    const resolved = resolveMuscle(muscle, boneProbes, inTheWay, cover);
     const probe = probeOf({ ...muscle.solid, positionsMm: resolved.positionsMm });
-    obstacles.push({ probe, outwardPreference: OUTWARD_AMONG_MUSCLES });
+    deeper.push({ part: muscle, probe, outwardPreference: OUTWARD_AMONG_MUSCLES });
     return resolved;
   });
   return squeezed(muscles, pushedOut);
 }
+
+/** Parts of one muscle in one layer continue each other: pushing them apart would make a step of the seam. */
+const besideEachOther = (a: AttachedMuscle, b: AttachedMuscle): boolean =>
+  a.layer === b.layer && partsOfOneMuscle(a.id, b.id);
 
 /** The skin may have pressed muscles back onto deeper ones: from the surface inwards, each gives way to those over it. */
 function squeezed(muscles: readonly AttachedMuscle[], resolved: readonly ResolvedMuscle[]): ResolvedMuscle[] {

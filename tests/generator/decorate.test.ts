@@ -61,6 +61,13 @@ describe('shadeTask', () => {
     expect(numShading(bone)).toBe(2);
   });
 
+  it('leaves out the other parts of the same muscle', () => {
+    const part = { ...over, id: 'trapezius-middle' };
+    const beside = { ...over, id: 'trapezius-lower' };
+    expect(shadeTask(part, [part, beside]).around.indices).toHaveLength(over.solid.indices.length);
+    expect(shadeTask(over, [over, beside]).around.indices.length).toBeGreaterThan(over.solid.indices.length);
+  });
+
   it('shades a muscle where another lies beside it', () => {
     const open01 = bakedOpenness(shadeTask(over, all));
     const [near, far] = [Math.min(...open01), Math.max(...open01)];

@@ -76,8 +76,10 @@ describe('pushOut', () => {
     expect(pushOut(sheet, columns, [bone(ball([30, 30, -40], 12))]).mostMm).toBe(0);
   });
 
-  it('lets an end sink a little into its bone', () => {
-    expect(pushOut(sheet, columns, [bone(block([0, 55, -10], [60, 70, -1]))]).mostMm).toBe(0);
+  it('lets an end sink as far into its bone as that allows, and no farther', () => {
+    const beneathTheEnd = bone(block([0, 55, -10], [60, 70, -1]));
+    expect(pushOut(sheet, columns, [{ ...beneathTheEnd, endSinkMm: 2 }]).mostMm).toBe(0);
+    expect(pushOut(sheet, columns, [beneathTheEnd]).mostMm).toBeGreaterThan(1);
   });
 
   it('goes inwards beneath a bone that lies over it', () => {

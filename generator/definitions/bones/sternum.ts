@@ -45,16 +45,16 @@ export const manubrium: BoneDefinition = {
     {
       name: 'jugular notch',
       form: 'pad',
-      at: [0, 1409, 42],
-      size: { across: 21, thick: 17, long: 60 },
-      attitude: { slopeDeg: -35 },
+      at: [0, 1408, 41],
+      size: { across: 23, thick: 18, long: 60 },
+      attitude: { slopeDeg: 30 },
     },
     {
       name: 'clavicular notch',
       form: 'pad',
-      at: [25.5, 1404, 37],
-      size: { across: 20, thick: 16, long: 24 },
-      attitude: { slopeDeg: 0, leanDeg: -40 },
+      at: [26, 1403.5, 39],
+      size: { across: 20, thick: 16, long: 40 },
+      attitude: { slopeDeg: 25, leanDeg: -40 },
     },
   ],
 };

@@ -64,6 +64,6 @@ export const masseterDeep: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [2, 2.5, 2],
+    thicknessMm: [1.2, 1.5, 1.2],
   },
 };

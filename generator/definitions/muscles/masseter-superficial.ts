@@ -71,6 +71,6 @@ export const masseterSuperficial: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [2, 4, 4],
+    thicknessMm: [1.2, 2, 2],
   },
 };

@@ -14,7 +14,7 @@ export const obliquusCapitisInferior: StrapMuscle = {
       {
         on: 'axis',
         words: 'spinous process of the axis; the lamina in front of it',
-        path: [at('c2-spinous-tip-lower', 4, 4, 4), at('c2-spinous-tip-lower', 3.5, 2.5, 0.5)],
+        path: [at('c2-spinous-tip-lower', 4.5, 3, 4), at('c2-spinous-tip-lower', 4, 1.5, 0.5)],
       },
     ],
   },
@@ -23,7 +23,7 @@ export const obliquusCapitisInferior: StrapMuscle = {
       name: 'origin',
       widthDirection: [0.45, -0.85, 0.25],
       halfWidthMm: 2.5,
-      halfThicknessMm: 2,
+      halfThicknessMm: 1.3,
       exponent: 2.3,
     },
     {

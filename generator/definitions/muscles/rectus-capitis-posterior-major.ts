@@ -19,7 +19,13 @@ export const rectusCapitisPosteriorMajor: StrapMuscle = {
     ],
   },
   stations: [
-    { name: 'origin', widthDirection: [0.3, -0.3, 0.9], halfWidthMm: 3, halfThicknessMm: 2, exponent: 1.8 },
+    {
+      name: 'origin',
+      widthDirection: [0.6, -0.4, 0.7],
+      halfWidthMm: 2.2,
+      halfThicknessMm: 1.2,
+      exponent: 1.8,
+    },
     {
       name: 'a fifth of the way',
       centre: [8, 1525, -49.5],

@@ -118,6 +118,6 @@ export const scmClavicular: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [1.5, 2.5, 1.5],
+    thicknessMm: [1, 1.5, 1],
   },
 };

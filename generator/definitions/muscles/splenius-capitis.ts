@@ -34,7 +34,7 @@ export const spleniusCapitis: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [4, 6, 6, 5, 4],
+    thicknessMm: [1.5, 4, 6, 5, 4],
   },
   rows: [
     {

@@ -24,9 +24,9 @@ export const spleniusCervicis: SheetMuscle = {
       {
         on: 'vertebra-t4',
         words: 'T4 spinous process',
-        path: [at('t4-spinous-tip-lower', 3, 0, -2), at('t4-spinous-tip-upper', 3, 0, -1)],
+        path: [at('t4-spinous-tip-lower', 3, 0, 0), at('t4-spinous-tip-upper', 3, 0, 2)],
       },
-      { on: 'vertebra-t3', words: 'T3 spinous process', path: [at('t3-spinous-tip-lower', 1.5, 2, 0)] },
+      { on: 'vertebra-t3', words: 'T3 spinous process', path: [at('t3-spinous-tip-lower', 2, 2, 3)] },
     ],
     thicknessMm: [1.5, 2, 2.5],
   },
