@@ -46,7 +46,7 @@ export function About() {
   const articles = useLoaded(getArticles);
   const known = sources.status === 'ready' ? sources.value : null;
   return (
-    <Dialog title="About this explorer" onClose={() => closeDialog('about')} action={<WarningButton />}>
+    <Dialog title="About" onClose={() => closeDialog('about')} action={<WarningButton />}>
       <h3>Intended purpose</h3>
       <blockquote>{INTENDED_PURPOSE}</blockquote>
       <p>{DISCLAIMERS.about}</p>

@@ -6,10 +6,17 @@ export type Snap = (typeof SNAPS)[number];
 /** Handle, one line and the tabs. */
 const PEEK_PX = 108;
 
+/** Under handle and tabs: the head of a point's words and the first place of its pain. */
+const READABLE_PX = 330;
+
+/** In less than this a shared room has place for neither picture nor words. */
+const SHARED_PX = 300;
+
 /** @param roomPx height of what the sheet lies over */
 export function heightOf(snap: Snap, roomPx: number): number {
   if (snap === 'peek') return Math.min(PEEK_PX, roomPx);
-  return Math.round(snap === 'half' ? Math.max(PEEK_PX, roomPx * 0.52) : Math.max(PEEK_PX, roomPx - 12));
+  if (snap === 'full' || roomPx < SHARED_PX) return Math.max(PEEK_PX, roomPx - 12);
+  return Math.round(Math.max(roomPx * 0.52, Math.min(READABLE_PX, roomPx * 0.6)));
 }
 
 /**

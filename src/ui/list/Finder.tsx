@@ -76,7 +76,7 @@ export function Finder({ intro }: { intro?: ReactNode }) {
             aria-controls={isSearching && hits.length > 0 ? `${id}-results` : undefined}
             aria-autocomplete="list"
             aria-activedescendant={isSearching && hits[active] ? `${id}-${active}` : undefined}
-            placeholder="Name, place or complaint"
+            placeholder="Name, place, symptom"
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
