@@ -6,7 +6,7 @@ import { oppositeSide, parseStructureKey, SIDES, isSide } from '#domain/ids.ts';
 import type { Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
 import { isLayer, LAYERS } from '#domain/layers.ts';
 import { isViewName, VIEWS } from '#domain/views.ts';
-import { addMessage, explorer, INITIAL_STATE } from './explorer.ts';
+import { addMessage, dismissMessage, explorer, INITIAL_STATE } from './explorer.ts';
 import type { ExplorerState } from './explorer.ts';
 
 /** What exists; the state layer does not know the content. */
@@ -139,7 +139,8 @@ export function mirroredAddress(state: AddressState): string {
   });
 }
 
-function apply(search: string, known: KnownIds): void {
+/** @returns what it told the reader about the link */
+function apply(search: string, known: KnownIds): readonly string[] {
   const { state, problems } = readAddress(search, known);
   explorer.setState((before) => ({
     ...state,
@@ -149,6 +150,7 @@ function apply(search: string, known: KnownIds): void {
     },
   }));
   problems.forEach(addMessage);
+  return problems;
 }
 
 /**
@@ -156,7 +158,7 @@ function apply(search: string, known: KnownIds): void {
  * Writes are gathered for a moment, since a slider would otherwise exceed what browsers allow.
  */
 export function startAddressSync(window: Window, known: KnownIds): () => void {
-  apply(window.location.search, known);
+  let linkProblems = apply(window.location.search, known);
   let timer = 0;
   let writtenSelection = explorer.getState().selection;
   let isReading = false;
@@ -178,7 +180,11 @@ export function startAddressSync(window: Window, known: KnownIds): () => void {
         state.selection.pointId !== writtenSelection.pointId ||
         state.selection.side !== writtenSelection.side;
       writtenSelection = state.selection;
-      if (changed) return write(true);
+      if (changed) {
+        // what the link could not show is of no matter once something else is shown
+        linkProblems.forEach(dismissMessage);
+        return write(true);
+      }
     }
     if (timer === 0) timer = window.setTimeout(() => write(false), 250);
   });
@@ -188,7 +194,8 @@ export function startAddressSync(window: Window, known: KnownIds): () => void {
     // a jump within the page changes the fragment and nothing else
     if (window.location.search === writeAddress(explorer.getState())) return;
     isReading = true;
-    apply(window.location.search, known);
+    linkProblems.forEach(dismissMessage);
+    linkProblems = apply(window.location.search, known);
     isReading = false;
     writtenSelection = explorer.getState().selection;
   };

@@ -156,4 +156,18 @@ describe('keeping address and store the same', () => {
     startAddressSync(fakeWindow('?muscle=liver&side=left').window, known)();
     expect(explorer.getState().messages.join()).toMatch(/no muscle “liver”/);
   });
+
+  test('the message goes with the next choice and with the next link', () => {
+    const { window, location, pop } = fakeWindow('?muscle=liver&side=left');
+    const stop = startAddressSync(window, known);
+    chooseMuscle('temporalis', 'left');
+    expect(explorer.getState().messages).toEqual([]);
+    location.search = '?muscle=spleen&side=left';
+    pop();
+    expect(explorer.getState().messages.join()).toMatch(/spleen/);
+    location.search = '?muscle=temporalis&side=left';
+    pop();
+    expect(explorer.getState().messages).toEqual([]);
+    stop();
+  });
 });

@@ -1,6 +1,6 @@
 import type { LoadReport, LoadRequest } from './messages.ts';
 
-const UNPACKABLE = 'The model could not be unpacked on this device. The words still work.';
+const UNPACKABLE = 'The model could not be unpacked on this device.';
 
 export interface ModelLoading {
   /** Asks for what the first picture does not need; asking twice does nothing more. */

@@ -90,7 +90,7 @@ function receive(store: ModelStore, report: LoadReport): void {
       }));
       break;
     case 'problem':
-      addMessage(report.message);
+      addMessage(`${report.message} All words still work.`);
       if (!report.isFatal) break;
       // What has come stays; where nothing has, there will be no picture.
       setModelProgress01(1);
