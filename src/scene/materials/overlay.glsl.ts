@@ -59,6 +59,8 @@ void main() {
     if (isQuiet && (uCoveredPass || away)) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     if (uSkinHides && away) vCovered = 1.0;
   }
+  /* an attachment behind the bones must not be drawn across the face */
+  if (vKind >= ${ITEM_KINDS.origin} && uCoveredPass && uSkinHides) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
