@@ -51,6 +51,7 @@ const vec3 SKIN = vec3(0.635, 0.475, 0.38);
 const vec3 LIP = vec3(0.50, 0.255, 0.215);
 const vec3 BROW = vec3(0.17, 0.12, 0.09);
 const vec3 LID = vec3(0.20, 0.12, 0.09);
+const vec3 PALE = vec3(0.88, 0.80, 0.72);
 const vec3 SCALP = vec3(0.43, 0.335, 0.275);
 
 void main() {
@@ -87,6 +88,10 @@ void main() {
         albedo = mix(albedo, hue, 0.35 * edge);
         cover = max(cover, max(dots * 0.96, max(0.30 * spill, 0.5 * edge)));
       }
+      /* a pale line round a solid zone parts it from red muscle seen through the skin */
+      float pale = (1.0 - smoothstep(1.3, 2.3, d.x / mmPerPixel)) * (1.0 - solid);
+      albedo = mix(albedo, PALE, 0.8 * pale);
+      cover = max(cover, 0.8 * pale);
       if (solid > 0.0) {
         float border = smoothstep(-1.1 - mmPerPixel, -1.1 + mmPerPixel, d.x);
         albedo = mix(albedo, mix(hue, hue * 0.55, border), solid * 0.94);
