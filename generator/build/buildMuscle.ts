@@ -2,7 +2,8 @@
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { resolvePlace } from '#generator/definitions/landmarks.ts';
-import type { AttachmentLine, MuscleDefinition } from '#generator/definitions/muscles/definition.ts';
+import type { AttachmentLine, Belly, MuscleDefinition } from '#generator/definitions/muscles/definition.ts';
+import { definitionFile } from '#generator/definitions/muscles/index.ts';
 import type { MuscleShape } from '#generator/kernels/muscleSpace.ts';
 import { buildSheet, type SheetRow } from '#generator/kernels/sheet.ts';
 import { chordKnots, pointCurve } from '#generator/kernels/spline.ts';
@@ -18,68 +19,91 @@ export interface MuscleAttachment {
   readonly lineMm: readonly ReadonlyVec3[];
 }
 
-/** The file of a muscle's definition, from the folder of package.json; named in problems. */
-export const definitionFile = (id: string): string => `generator/definitions/muscles/${id}.ts`;
-
 function linePlaces(line: AttachmentLine, file: string, field: string): Vec3[] {
   if (line.path.length === 0) throw new DefinitionProblem(file, `${field}.path`, 'is empty');
   return line.path.map((place, i) => resolvePlace(place, file, `${field}.path[${i}]`));
 }
 
+/** A belly with where its definition stands: its file, and the field before its own fields. */
+interface PlacedBelly {
+  readonly belly: Belly;
+  readonly file: string;
+  /** '' or 'slips[2] (C3).' */
+  readonly within: string;
+}
+
+/** One closed body of a muscle, before it is laid on bone or gives way to others. */
+export interface MusclePiece {
+  /** Name of the slip; '' where the muscle is one body. */
+  readonly slip: string;
+  readonly shape: MuscleShape;
+  /** Atlas mm, left side, origin first. */
+  readonly attachments: readonly MuscleAttachment[];
+}
+
 /**
- * Attachment lines of the left muscle as they are defined, atlas mm, origin first.
- * @throws DefinitionProblem where a place cannot be resolved.
+ * The bodies of the left muscle as defined: one, or one to a slip.
+ * @throws DefinitionProblem with the file, the field and the reason.
  */
-export function attachmentsOf(definition: MuscleDefinition): MuscleAttachment[] {
+export function shapeMuscle(definition: MuscleDefinition): MusclePiece[] {
   const file = definitionFile(definition.id);
+  const pieceOf = (placed: PlacedBelly, slip: string): MusclePiece => {
+    const attachments = attachmentsOf(placed);
+    return { slip, attachments, shape: shapeBelly(placed, attachments) };
+  };
+  if (definition.kind !== 'slips') return [pieceOf({ belly: definition, file, within: '' }, '')];
+  if (definition.slips.length === 0) throw new DefinitionProblem(file, 'slips', 'is empty');
+  return definition.slips.map((slip, i) =>
+    pieceOf({ belly: slip, file, within: `slips[${i}] (${slip.name}).` }, slip.name),
+  );
+}
+
+function attachmentsOf({ belly, file, within }: PlacedBelly): MuscleAttachment[] {
   return (['origin', 'insertion'] as const).flatMap((end) =>
-    definition[end].lines.map((line, i) => ({
+    belly[end].lines.map((line, i) => ({
       end,
       on: line.on,
       words: line.words,
-      lineMm: linePlaces(line, file, `${end}.lines[${i}]`),
+      lineMm: linePlaces(line, file, `${within}${end}.lines[${i}]`),
     })),
   );
 }
 
-/**
- * The left muscle as defined, before it is laid on bone or gives way to others.
- * @throws DefinitionProblem with the file, the field and the reason.
- */
-export function shapeMuscle(definition: MuscleDefinition): MuscleShape {
-  const file = definitionFile(definition.id);
-  const { superficial, mesh } = definition;
-  const ends = attachmentsOf(definition);
+function shapeBelly(
+  { belly, file, within }: PlacedBelly,
+  attachments: readonly MuscleAttachment[],
+): MuscleShape {
+  const { superficial, mesh } = belly;
   const endPath = (end: MuscleEnd): Vec3[] =>
-    ends.filter((a) => a.end === end).flatMap((a) => a.lineMm.map(copy));
+    attachments.filter((a) => a.end === end).flatMap((a) => a.lineMm.map(copy));
 
-  if (definition.kind === 'sheet') {
-    const endRow = (end: MuscleEnd): SheetRow => ({ ...definition[end], name: end, pathMm: endPath(end) });
-    const rows = definition.rows.map((row, i) => ({
+  if (belly.kind === 'sheet') {
+    const endRow = (end: MuscleEnd): SheetRow => ({ ...belly[end], name: end, pathMm: endPath(end) });
+    const rows = belly.rows.map((row, i) => ({
       ...row,
       pathMm: row.path.map((place, k) =>
-        resolvePlace(place, file, `rows[${i + 1}] (${row.name}).path[${k}]`),
+        resolvePlace(place, file, `${within}rows[${i + 1}] (${row.name}).path[${k}]`),
       ),
     }));
     return buildSheet([endRow('origin'), ...rows, endRow('insertion')], {
       file,
       superficial,
-      tendon: definition.tendon,
+      tendon: belly.tendon,
       ...mesh,
     });
   }
 
-  const last = definition.stations.length - 1;
-  const stations = definition.stations.map(({ centre, ...section }, i) => {
+  const last = belly.stations.length - 1;
+  const stations = belly.stations.map(({ centre, ...section }, i) => {
     const end = i === 0 ? 'origin' : i === last ? 'insertion' : undefined;
-    const field = `stations[${i}] (${section.name}).centre`;
+    const field = `${within}stations[${i}] (${section.name}).centre`;
     if (centre) return { ...section, centreMm: resolvePlace(centre, file, field) };
     if (!end)
       throw new DefinitionProblem(file, field, 'is missing; only the first and the last may do without');
     return { ...section, centreMm: middleOf(endPath(end)) };
   });
   const { across: around, along } = mesh;
-  return buildStrap(stations, { file, superficial, tendon: definition.tendon, around, along });
+  return buildStrap(stations, { file, superficial, tendon: belly.tendon, around, along });
 }
 
 const copy = (p: ReadonlyVec3): Vec3 => [...p];

@@ -1,3 +1,4 @@
+import type { Layer } from '#domain/layers.ts';
 import type { BuiltStructure, Solid } from './solid.ts';
 
 /** A solid whose normals are settled. */
@@ -5,6 +6,7 @@ export type ShadedSolid = Solid & { readonly normals: Float32Array };
 
 /** A structure with everything its vertices carry into the model; what `write` takes. */
 export interface DecoratedStructure extends BuiltStructure {
+  readonly layer: Layer;
   readonly solid: ShadedSolid;
   /** Ambient occlusion, 1 per vertex: 1 = open to the air, 0 = closed in. */
   readonly open01: Float32Array;

@@ -13,7 +13,7 @@ export function mirroredSolid<T extends Solid>(solid: T): T {
   };
 }
 
-/** Several solids as one list of triangles, for rays and distances. */
+/** Several solids as one list of triangles. What every one of them carries for its vertices is kept. */
 export function joined(solids: readonly Solid[]): Solid {
   const positionsMm = new Float64Array(solids.reduce((n, s) => n + s.positionsMm.length, 0));
   const indices = new Uint32Array(solids.reduce((n, s) => n + s.indices.length, 0));
@@ -24,5 +24,29 @@ export function joined(solids: readonly Solid[]): Solid {
     for (const v of solid.indices) indices[i++] = v + p / 3;
     p += solid.positionsMm.length;
   }
-  return { positionsMm, indices };
+  const normals = joinedOf(solids, 'normals');
+  const fibreMm = joinedOf(solids, 'fibreMm');
+  const tendon01 = joinedOf(solids, 'tendon01');
+  return {
+    ...{ positionsMm, indices },
+    ...(normals && { normals }),
+    ...(fibreMm && { fibreMm }),
+    ...(tendon01 && { tendon01 }),
+  };
+}
+
+/** One list of what all solids carry; undefined where one of them carries none. */
+function joinedOf(
+  solids: readonly Solid[],
+  name: 'normals' | 'fibreMm' | 'tendon01',
+): Float32Array | undefined {
+  const lists = solids.map((solid) => solid[name]);
+  if (lists.length === 0 || lists.some((list) => !list)) return undefined;
+  const all = new Float32Array(lists.reduce((n, list) => n + list!.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list!, at);
+    at += list!.length;
+  }
+  return all;
 }

@@ -1,4 +1,5 @@
 import type { StructureId } from '#domain/ids.ts';
+import type { StructureKind } from '#domain/layers.ts';
 
 /**
  * A closed triangle mesh in atlas space, millimetres, outward-facing (counter-clockwise seen from outside).
@@ -22,11 +23,15 @@ export interface Solid {
 /** What a definition builds, before it is decorated and written. */
 export interface BuiltStructure {
   readonly id: StructureId;
-  readonly kind: 'skin' | 'muscle' | 'bone';
+  readonly kind: StructureKind;
   readonly sides: 'paired' | 'median';
   readonly solid: Solid;
   /** Declared number of handles; 0 for a ball. Tested against the mesh. */
   readonly genus: number;
+  /** Drawn so that the picture is whole; picked after the others. Default false. */
+  readonly context?: boolean;
+  /** Number of closed bodies that it consists of. Default 1. */
+  readonly pieces?: number;
 }
 
 /** A point in atlas mm or a direction: +X the body's left, +Y up, +Z forwards. */

@@ -15,13 +15,13 @@ export interface LayeredStructure extends BuiltStructure {
 }
 
 /** How far shade reaches, mm: long for the large calm forms of the skin, short among muscles that lie close. */
-const REACH_MM = { skin: 45, muscle: 25, bone: 40 } as const;
+const REACH_MM = { skin: 45, muscle: 25, fascia: 25, eye: 25, cartilage: 40, bone: 40 } as const;
 
 /**
  * Muscles that lie against each other would be black where they touch, and stay black when one is shown alone: of what
  * they are shaded this share is kept.
  */
-const SHADE_SHARE = { skin: 1, muscle: 0.75, bone: 1 } as const;
+const SHADE_SHARE = { skin: 1, muscle: 0.75, fascia: 0.75, eye: 1, cartilage: 1, bone: 1 } as const;
 
 /** Everything that shades a structure, and the structure itself with its normals settled. */
 export interface ShadeTask {
@@ -62,7 +62,7 @@ export function bakedOpenness({ solid, around, options, shadeShare }: ShadeTask)
 }
 
 export function decorated(
-  { layer: _layer, ...structure }: LayeredStructure,
+  structure: LayeredStructure,
   open01: Float32Array,
   regionIndex?: Uint8Array,
 ): DecoratedStructure {
@@ -71,7 +71,7 @@ export function decorated(
 
 function shades(other: LayeredStructure, target: LayeredStructure): boolean {
   if (target.kind === 'skin' || other.kind === 'skin') return other.id === target.id;
-  if (target.kind === 'bone') return other.kind === 'bone';
+  if (target.layer === 'bones') return other.layer === 'bones';
   if (partsOfOneMuscle(other.id, target.id)) return false;
   return LAYERS.indexOf(other.layer) >= LAYERS.indexOf(target.layer);
 }

@@ -12,6 +12,8 @@ import type { ReadonlyVec3 } from '#generator/core/solid.ts';
 export interface TriggerPointDefinition {
   readonly id: TriggerPointId;
   readonly muscleId: StructureId;
+  /** The slip that carries it, where the muscle has several. */
+  readonly slip?: string;
   readonly along: number;
   readonly across: number;
   readonly depth: number;
@@ -22,7 +24,7 @@ export interface TriggerPointDefinition {
 }
 
 type Place = readonly [along: number, across: number, depth: number];
-type Offset = Pick<TriggerPointDefinition, 'toEdge' | 'offsetMm'>;
+type Offset = Pick<TriggerPointDefinition, 'toEdge' | 'offsetMm' | 'slip'>;
 
 /** The points of one muscle; ids are `<muscle>-<name>`. */
 function pointsOf(

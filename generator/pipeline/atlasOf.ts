@@ -13,7 +13,8 @@ export function atlasOf({
   onSkin,
   triggerPoints,
 }: Anatomy): Omit<Atlas, 'schema' | 'files'> {
-  const attachmentsOf = new Map(resolved.map(({ id, attachments }) => [id, attachments]));
+  const attachmentsOf = (id: string) =>
+    resolved.filter(({ muscleId }) => muscleId === id).flatMap(({ attachments }) => attachments);
   const inner = structures.filter(({ kind }) => kind !== 'skin');
   const probes = inner.map(({ id, solid }) => ({ id, probe: probeOf(solid) }));
   const skin = structures.find(({ kind }) => kind === 'skin');
@@ -25,17 +26,18 @@ export function atlasOf({
     return [...coveredBy(structure.solid, others, cover), 'skin'];
   };
   return {
-    structures: structures.map(({ id, kind, sides, layer, solid }): AtlasStructure => ({
+    structures: structures.map(({ id, kind, context, sides, layer, solid }): AtlasStructure => ({
       id,
       kind,
+      ...(context && { context }),
       sides,
       layer,
-      file: fileOf(kind),
+      file: fileOf(layer),
       triangles: solid.indices.length / 3,
       volumeMm3: signedVolumeMm3(solid),
       boundsMm: boundsMm(solid),
       coveredBy: coversOf(id),
-      attachments: (attachmentsOf.get(id) ?? []).map(({ end, on, lineMm }) => ({
+      attachments: attachmentsOf(id).map(({ end, on, lineMm }) => ({
         end,
         on,
         lineMm: lineMm.map(([x, y, z]): [number, number, number] => [x, y, z]),

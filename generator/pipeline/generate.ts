@@ -1,9 +1,10 @@
 import type { Atlas } from '#domain/atlas.ts';
-import { attachments, buildMuscle, MUSCLE_ORDER, muscleSpace } from '#generator/build/muscles.ts';
-import type { BuiltMuscle } from '#generator/build/muscles.ts';
+import { MUSCLE_ORDER, muscleBellies, muscleDefinition, muscleSpace } from '#generator/build/muscles.ts';
+import type { MuscleBelly } from '#generator/build/muscles.ts';
 import { SKELETON } from '#generator/build/skeleton.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
+import { joined } from '#generator/core/mirror.ts';
 import { skinCover } from '#generator/core/skinCover.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
 import { decorated, shadeTask, shadedSolid } from '#generator/decorate/decorate.ts';
@@ -12,7 +13,7 @@ import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
 import { boneUnderSkin } from '#generator/resolve/bonesUnderSkin.ts';
 import { movedSpace } from '#generator/resolve/movedSpace.ts';
 import { placedPoints } from '#generator/resolve/placedPoints.ts';
-import type { ResolvedMuscle } from '#generator/resolve/resolve.ts';
+import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
 import type { ReferralOnSkin } from './referral.ts';
 import type { Progress } from './progress.ts';
 import type { Workshop } from './workshop.ts';
@@ -31,7 +32,7 @@ export interface Anatomy {
   /** Skin, then muscles from the deepest to the most superficial, then bones from the skull downwards. */
   readonly structures: readonly LayeredStructure[];
   readonly decorated: readonly DecoratedStructure[];
-  readonly resolved: readonly ResolvedMuscle[];
+  readonly resolved: readonly ResolvedBelly[];
   readonly onSkin: ReferralOnSkin;
   readonly triggerPoints: Atlas['triggerPoints'];
 }
@@ -50,8 +51,8 @@ export const STRUCTURE_IDS: readonly string[] = [
 export async function generate(options: GenerateOptions): Promise<Anatomy> {
   const { shop, progress } = options;
   // Muscles first: they take no time, and a fault in one is told at once.
-  const muscles = await progress.step('muscles', () =>
-    MUSCLE_ORDER.map((id) => ({ ...buildMuscle(id), attachments: attachments(id) })),
+  const bellies = await progress.step('muscles', () =>
+    MUSCLE_ORDER.flatMap(muscleBellies),
   );
   const { skin, bones } = await builtSkinAndBones(options);
   const [onSkin, resolved] = await Promise.all([
@@ -60,15 +61,12 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
       () => shop.run('referral', shadedSolid(skin.solid)),
       (on) => `${on.maps.length} maps`,
     ),
-    progress.step('muscles among bones and skin', () => shop.run('resolve', { muscles, bones, skin })),
+    progress.step('muscles among bones and skin', () => shop.run('resolve', { bellies, bones, skin })),
   ]);
 
   const structures: LayeredStructure[] = [
     { ...skin, layer: 'skin' },
-    ...muscles.map(({ id, kind, sides, genus, layer, solid }, i) => ({
-      ...{ id, kind, sides, genus, layer },
-      solid: { ...solid, positionsMm: resolved[i].positionsMm },
-    })),
+    ...muscleStructures(bellies, resolved),
     ...bones.map((bone): LayeredStructure => ({ ...bone, layer: 'bones' })),
   ];
   const open = await progress.step('ambient occlusion', () =>
@@ -81,24 +79,51 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
     ),
     resolved,
     onSkin,
-    triggerPoints: await progress.step('trigger points', () => triggerPoints(muscles, structures)),
+    triggerPoints: await progress.step('trigger points', () => triggerPoints(bellies, resolved, structures)),
   };
+}
+
+/** The muscles as whole structures: the bodies of their slips in one mesh. */
+function muscleStructures(
+  bellies: readonly MuscleBelly[],
+  resolved: readonly ResolvedBelly[],
+): LayeredStructure[] {
+  const moved = bellies.map(({ muscleId, solid }, i) => ({
+    muscleId,
+    solid: { ...solid, positionsMm: resolved[i].positionsMm },
+  }));
+  return MUSCLE_ORDER.map((id): LayeredStructure => {
+    const { layer, median, context = false, tissue = 'muscle' } = muscleDefinition(id);
+    const bodies = moved.filter(({ muscleId }) => muscleId === id).map(({ solid }) => solid);
+    return {
+      id,
+      kind: tissue,
+      context,
+      sides: median ? 'median' : 'paired',
+      genus: 0,
+      pieces: bodies.length,
+      layer,
+      solid: bodies.length === 1 ? bodies[0] : joined(bodies),
+    };
+  });
 }
 
 /** Places of the trigger points in the muscles as they have come to lie. */
 function triggerPoints(
-  muscles: readonly BuiltMuscle[],
+  bellies: readonly MuscleBelly[],
+  resolved: readonly ResolvedBelly[],
   structures: readonly LayeredStructure[],
 ): Atlas['triggerPoints'] {
-  const solids = new Map(structures.map(({ id, solid }) => [id, solid]));
-  const placed = muscles.map((muscle) => {
-    const solid = solids.get(muscle.id)!;
-    return [
-      muscle.id,
-      { solid, space: movedSpace(muscleSpace(muscle.id), muscle, solid.positionsMm) },
-    ] as const;
+  const placed = bellies.map((belly, i) => {
+    const solid = { ...belly.solid, positionsMm: resolved[i].positionsMm };
+    const { muscleId, slip } = belly;
+    return {
+      ...{ muscleId, slip, solid },
+      space: movedSpace(muscleSpace(muscleId, slip), belly, solid.positionsMm),
+    };
   });
-  return placedPoints(TRIGGER_POINTS, new Map(placed), skinCover(solids.get('skin')!));
+  const skin = structures.find(({ kind }) => kind === 'skin')!;
+  return placedPoints(TRIGGER_POINTS, placed, skinCover(skin.solid));
 }
 
 async function builtSkinAndBones({ quality, shop, progress, afresh }: GenerateOptions) {

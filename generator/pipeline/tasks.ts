@@ -3,7 +3,8 @@ import type { ShadeTask } from '#generator/decorate/decorate.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
-import type { AttachedMuscle, ResolvedMuscle } from '#generator/resolve/resolve.ts';
+import type { MuscleBelly } from '#generator/build/muscles.ts';
+import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
 import type { ReferralOnSkin } from './referral.ts';
 
 /** A piece of work that may run in another process: plain data in, plain data out. */
@@ -14,7 +15,7 @@ export interface Task<I, O> {
 }
 
 interface ResolveTask {
-  readonly muscles: readonly AttachedMuscle[];
+  readonly bellies: readonly MuscleBelly[];
   readonly bones: readonly BuiltStructure[];
   readonly skin: BuiltStructure;
 }
@@ -54,8 +55,8 @@ export const TASKS = {
   },
   resolve: {
     module: 'generator/resolve/resolve.ts',
-    run: async ({ muscles, bones, skin }: ResolveTask): Promise<ResolvedMuscle[]> =>
-      (await import('#generator/resolve/resolve.ts')).resolveMuscles(muscles, bones, skin),
+    run: async ({ bellies, bones, skin }: ResolveTask): Promise<ResolvedBelly[]> =>
+      (await import('#generator/resolve/resolve.ts')).resolveMuscles(bellies, bones, skin),
   },
   openness: {
     module: 'generator/decorate/decorate.ts',

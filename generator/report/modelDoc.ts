@@ -1,10 +1,10 @@
 import placements from '#content/placements.json' with { type: 'json' };
 import type { TriggerPointPlace } from '#domain/atlas.ts';
-import type { ResolvedMuscle } from '#generator/resolve/resolve.ts';
+import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
 import { markdownTable } from './markdown.ts';
 
 /** How far the definitions had to be moved to fit among each other. */
-export function movesTable(resolved: readonly ResolvedMuscle[]): string {
+export function movesTable(resolved: readonly ResolvedBelly[]): string {
   return markdownTable(
     [
       'muscle',
@@ -13,8 +13,8 @@ export function movesTable(resolved: readonly ResolvedMuscle[]): string {
       'taken under the skin, mm',
       'under other muscles, mm',
     ],
-    resolved.map(({ id, rowOffBoneMm, pushedMm, sunkMm, squeezedMm }) => [
-      id,
+    resolved.map(({ muscleId, slip, rowOffBoneMm, pushedMm, sunkMm, squeezedMm }) => [
+      slip ? `${muscleId}, ${slip}` : muscleId,
       ...[rowOffBoneMm, pushedMm, sunkMm, squeezedMm].map((mm) => mm.toFixed(1)),
     ]),
   );

@@ -12,26 +12,29 @@ const FILE = 'generator/definitions/triggerPoints.ts';
 /** A point lies at least so deep within its muscle, mm: what the mesh flattens of a curved face must not lay it bare. */
 const LEAST_DEPTH_MM = 0.2;
 
-/** A muscle in its final place. */
-export interface PlacedMuscle {
+/** A body of a muscle in its final place. */
+export interface PlacedBelly {
+  readonly muscleId: string;
+  /** Name of the slip; '' where the muscle is one body. */
+  readonly slip: string;
   readonly solid: Solid;
   readonly space: MuscleSpace;
 }
 
 /**
  * Places of the trigger points of the left side: inside the belly, on the muscle's face above, and on the skin above.
- * @throws DefinitionProblem for a point whose muscle there is not, or that lies outside it
+ * @throws DefinitionProblem for a point whose muscle or slip there is not, or that lies outside it
  */
 export function placedPoints(
   points: readonly TriggerPointDefinition[],
-  muscles: ReadonlyMap<string, PlacedMuscle>,
+  bellies: readonly PlacedBelly[],
   skin: SkinCover,
 ): TriggerPointPlace[] {
-  const probes = new Map([...muscles].map(([id, { solid }]) => [id, probeOf(solid)]));
-  return points.map(({ id, muscleId, along, across, depth }) => {
-    const muscle = muscles.get(muscleId);
-    const probe = probes.get(muscleId);
-    if (!muscle || !probe) throw new DefinitionProblem(FILE, id, `there is no muscle "${muscleId}"`);
+  return points.map(({ id, muscleId, slip = '', along, across, depth }) => {
+    const muscle = bellies.find((belly) => belly.muscleId === muscleId && belly.slip === slip);
+    if (!muscle)
+      throw new DefinitionProblem(FILE, id, `there is no muscle "${muscleId}"${slip && ` with a slip "${slip}"`}`);
+    const probe = probeOf(muscle.solid);
     const insideMm = inBelly(muscle.space, probe, [along, across, depth], id);
     const surfaceMm = above(insideMm, muscle.space.outward(along, across), probe);
     const onSkin = skin.probe.nearest(surfaceMm);

@@ -1,5 +1,5 @@
 import type { Layer } from '#domain/layers.ts';
-import type { BuiltMuscle } from '#generator/build/muscles.ts';
+import type { MuscleBelly } from '#generator/build/muscles.ts';
 import { probeOf } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
 import { skinCover } from '#generator/core/skinCover.ts';
@@ -17,12 +17,10 @@ import { underMuscles } from './underMuscles.ts';
 import { underSkin } from './underSkin.ts';
 import { unfolded } from './unfold.ts';
 
-/** A muscle as its definition builds it, with its attachments. */
-export type AttachedMuscle = BuiltMuscle & { readonly attachments: readonly AttachmentRow[] };
-
-/** A muscle in its final place, and what it took to bring it there. */
-export interface ResolvedMuscle {
-  readonly id: string;
+/** A body of a muscle in its final place, and what it took to bring it there. */
+export interface ResolvedBelly {
+  readonly muscleId: string;
+  readonly slip: string;
   readonly positionsMm: Float64Array;
   readonly attachments: readonly AttachmentRow[];
   /** Farthest that an end row lay from its bone, mm. */
@@ -41,16 +39,16 @@ const OUTWARD_AMONG_MUSCLES = 3;
 const END_SINK_MM = 0.5;
 
 /**
- * Brings the left muscles to their final places among the bones: ends onto bone, out of whatever lies deeper, clear of
+ * Brings the bodies of the left muscles to their final places among the bones: ends onto bone, out of whatever lies deeper, clear of
  * the midline, under the skin.
  *
  * @param muscles from the deepest to the most superficial: what comes later gives way to what came before
  */
 export function resolveMuscles(
-  muscles: readonly AttachedMuscle[],
+  muscles: readonly MuscleBelly[],
   bones: readonly BuiltStructure[],
   skin: BuiltStructure,
-): ResolvedMuscle[] {
+): ResolvedBelly[] {
   const boneProbes = new Map(bones.map(({ id, solid }) => [id, probeOf(solid)]));
   const cover = skinCover(skin.solid);
   const bonesInTheWay = [...boneProbes.values()].map((probe): Obstacle => ({
@@ -58,7 +56,7 @@ export function resolveMuscles(
     outwardPreference: 1,
     endSinkMm: END_SINK_MM,
   }));
-  const deeper: (Obstacle & { readonly part: AttachedMuscle })[] = [];
+  const deeper: (Obstacle & { readonly part: MuscleBelly })[] = [];
   const pushedOut = muscles.map((muscle) => {
     const inTheWay = [...bonesInTheWay, ...deeper.filter(({ part }) => !besideEachOther(part, muscle))];
     const resolved = resolveMuscle(muscle, boneProbes, inTheWay, cover);
@@ -69,12 +67,12 @@ export function resolveMuscles(
   return squeezed(muscles, pushedOut);
 }
 
-/** Parts of one muscle in one layer continue each other: pushing them apart would make a step of the seam. */
-const besideEachOther = (a: AttachedMuscle, b: AttachedMuscle): boolean =>
-  a.layer === b.layer && partsOfOneMuscle(a.id, b.id);
+/** Slips and parts of one muscle in one layer continue each other: pushing them apart would make a step of the seam. */
+const besideEachOther = (a: MuscleBelly, b: MuscleBelly): boolean =>
+  a.muscleId === b.muscleId || (a.layer === b.layer && partsOfOneMuscle(a.muscleId, b.muscleId));
 
 /** The skin may have pressed muscles back onto deeper ones: from the surface inwards, each gives way to those over it. */
-function squeezed(muscles: readonly AttachedMuscle[], resolved: readonly ResolvedMuscle[]): ResolvedMuscle[] {
+function squeezed(muscles: readonly MuscleBelly[], resolved: readonly ResolvedBelly[]): ResolvedBelly[] {
   const done: { readonly layer: Layer; readonly probe: Probe }[] = [];
   const settled = [...resolved].reverse().map((found, i) => {
     const muscle = muscles[muscles.length - 1 - i];
@@ -90,11 +88,11 @@ function squeezed(muscles: readonly AttachedMuscle[], resolved: readonly Resolve
 }
 
 function resolveMuscle(
-  muscle: AttachedMuscle,
+  muscle: MuscleBelly,
   bones: ReadonlyMap<string, Probe>,
   obstacles: readonly Obstacle[],
   skin: SkinCover,
-): ResolvedMuscle {
+): ResolvedBelly {
   const columns = columnsOf(muscle);
   const at = (positionsMm: Float64Array): MuscleBody => ({
     ...muscle,
@@ -102,13 +100,15 @@ function resolveMuscle(
   });
 
   const ends = ontoBone(muscle, columns, muscle.attachments, bones);
-  const onBone = at(clearOfMidline(ends.positionsMm));
+  const clear = muscle.median ? (mm: Float64Array) => mm : clearOfMidline;
+  const onBone = at(clear(ends.positionsMm));
   const push = pushOut(onBone, columns, obstacles);
-  const free = at(clearOfMidline(pushed(onBone, columns, push)));
+  const free = at(clear(pushed(onBone, columns, push)));
   const sunk = underSkin(free, columns, skin);
   return {
-    id: muscle.id,
-    positionsMm: unfolded(muscle.solid, clearOfMidline(sunk.positionsMm)),
+    muscleId: muscle.muscleId,
+    slip: muscle.slip,
+    positionsMm: unfolded(muscle.solid, clear(sunk.positionsMm)),
     attachments: ends.attachments,
     rowOffBoneMm: ends.farthestMm,
     pushedMm: push.mostMm,

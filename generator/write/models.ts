@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Atlas, ModelFile } from '#domain/atlas.ts';
+import { LAYERS } from '#domain/layers.ts';
+import type { Layer } from '#domain/layers.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
 import { encodedGlb } from './glb.ts';
 import { atlasJson } from './manifest.ts';
@@ -11,10 +13,8 @@ export interface DeliveredModels {
   readonly brotliBytes: ReadonlyMap<string, number>;
 }
 
-const ROLE_OF = { skin: 'skin', muscle: 'muscles', bone: 'bones' } as const;
-
-/** File that holds the structures of a kind. */
-export const fileOf = (kind: DecoratedStructure['kind']): string => `${ROLE_OF[kind]}.glb`;
+/** File that holds the structures of a layer. */
+export const fileOf = (layer: Layer): string => `${layer}.glb`;
 
 /** Encodes every GLB and the manifest. Structures are written in the order given. */
 export async function deliveredModels(
@@ -23,13 +23,13 @@ export async function deliveredModels(
 ): Promise<DeliveredModels> {
   const files = new Map<string, Uint8Array | string>();
   const listed: ModelFile[] = [];
-  for (const kind of ['skin', 'muscle', 'bone'] as const) {
-    const ofKind = structures.filter((structure) => structure.kind === kind);
-    if (ofKind.length === 0) continue;
-    const bytes = await encodedGlb(ofKind);
+  for (const layer of LAYERS) {
+    const ofLayer = structures.filter((structure) => structure.layer === layer);
+    if (ofLayer.length === 0) continue;
+    const bytes = await encodedGlb(ofLayer);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    listed.push({ path: fileOf(kind), role: ROLE_OF[kind], bytes: bytes.length, sha256 });
-    files.set(fileOf(kind), bytes);
+    listed.push({ path: fileOf(layer), layer, detail: 'full', bytes: bytes.length, sha256 });
+    files.set(fileOf(layer), bytes);
   }
   files.set('atlas.json', atlasJson({ schema: 'trigger-point-atlas/1', files: listed, ...atlas }));
   const brotliBytes = new Map([...files].map(([name, bytes]) => [name, brotliSize(bytes)]));

@@ -4,22 +4,30 @@
  * the right is the mirror image (x -> -x).
  */
 import * as v from 'valibot';
+import { LAYERS, STRUCTURE_KINDS } from './layers.ts';
 
 const Finite = v.pipe(v.number(), v.finite());
 const Point = v.tuple([Finite, Finite, Finite]);
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const LayerName = v.picklist(['skin', 'superficial', 'intermediate', 'deep', 'deepest', 'bones']);
+const LayerName = v.picklist(LAYERS);
 
 export const ModelFileSchema = v.object({
   path: v.pipe(v.string(), v.description('file name beside atlas.json')),
-  role: v.picklist(['skin', 'muscles', 'bones']),
+  layer: v.pipe(LayerName, v.description('the layer whose structures it holds')),
+  detail: v.pipe(
+    v.picklist(['full', 'low']),
+    v.description('the same structures in the same order; low: for slow machines'),
+  ),
   bytes: v.number(),
   sha256: v.string(),
 });
 
 export const StructureSchema = v.object({
   id: Id,
-  kind: v.picklist(['skin', 'muscle', 'bone']),
+  kind: v.picklist(STRUCTURE_KINDS),
+  context: v.optional(
+    v.pipe(v.boolean(), v.description('drawn so that the picture is whole; picked after the others')),
+  ),
   sides: v.pipe(
     v.picklist(['paired', 'median']),
     v.description('paired: --left and --right nodes; median: --median'),

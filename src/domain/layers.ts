@@ -12,3 +12,8 @@ export function isLayer(value: unknown): value is Layer {
 export function isShownAtDepth(layer: Layer, depth: Layer): boolean {
   return LAYERS.indexOf(layer) >= LAYERS.indexOf(depth);
 }
+
+/** What a structure is made of; says how it looks. Cartilage: discs, larynx, ear. Fascia: aponeuroses, ligaments. */
+export const STRUCTURE_KINDS = ['skin', 'muscle', 'bone', 'cartilage', 'fascia', 'eye'] as const;
+
+export type StructureKind = (typeof STRUCTURE_KINDS)[number];

@@ -3,7 +3,8 @@
  *
  * A **sheet** is given by rows across its fibres: the origin, a few named levels, the insertion. A **strap** is given by
  * stations along its middle. The end rows are the attachment lines themselves, so a muscle ends where the text says it is
- * attached, on the landmarks of that bone.
+ * attached, on the landmarks of that bone. A muscle of several **slips** is a list of straps and sheets, each from its own
+ * process to its own, meshed as closed bodies beside each other.
  */
 import type { StructureId } from '#domain/ids.ts';
 import type { Layer } from '#domain/layers.ts';
@@ -44,9 +45,21 @@ export interface MuscleStation extends Omit<StrapStation, 'centreMm'> {
   readonly centre?: Place;
 }
 
+/** What a definition is made of besides flesh. */
+export type MuscleTissue = 'muscle' | 'fascia';
+
 interface MuscleDefinitionBase {
   readonly id: StructureId;
   readonly layer: Layer;
+  /** Fasciae and ligaments are written down as muscles are. Default 'muscle'. */
+  readonly tissue?: MuscleTissue;
+  /** Has no trigger points here; drawn so that the picture is whole, and picked after the others. Default false. */
+  readonly context?: boolean;
+  /** Lies in the midline and is not mirrored. Default false. */
+  readonly median?: boolean;
+}
+
+interface BellyBase {
   /** Towards the skin, in the middle of the muscle; need not be exact. */
   readonly superficial: ReadonlyVec3;
   /** Names of the edges where `across` is -1 and 1. */
@@ -55,7 +68,7 @@ interface MuscleDefinitionBase {
   readonly mesh: { readonly across: number; readonly along: number };
 }
 
-export interface SheetMuscle extends MuscleDefinitionBase {
+export interface SheetBelly extends BellyBase {
   readonly kind: 'sheet';
   /** Share of the length that is tendon; a list: at evenly spread places from the first edge to the last. */
   readonly tendon: {
@@ -67,7 +80,7 @@ export interface SheetMuscle extends MuscleDefinitionBase {
   readonly insertion: SheetEnd;
 }
 
-export interface StrapMuscle extends MuscleDefinitionBase {
+export interface StrapBelly extends BellyBase {
   readonly kind: 'strap';
   readonly tendon: { readonly origin: number; readonly insertion: number };
   readonly origin: { readonly lines: readonly AttachmentLine[] };
@@ -75,4 +88,22 @@ export interface StrapMuscle extends MuscleDefinitionBase {
   readonly insertion: { readonly lines: readonly AttachmentLine[] };
 }
 
-export type MuscleDefinition = SheetMuscle | StrapMuscle;
+export type Belly = SheetBelly | StrapBelly;
+
+/** One slip of a muscle: from its own process to its own. */
+export type Slip = Belly & {
+  /** By its level: 'C3', 'rib 2'. */
+  readonly name: string;
+};
+
+export interface SheetMuscle extends MuscleDefinitionBase, SheetBelly {}
+
+export interface StrapMuscle extends MuscleDefinitionBase, StrapBelly {}
+
+export interface SlipsMuscle extends MuscleDefinitionBase {
+  readonly kind: 'slips';
+  /** In the order in which they give way to each other: the deepest first. */
+  readonly slips: readonly Slip[];
+}
+
+export type MuscleDefinition = SheetMuscle | StrapMuscle | SlipsMuscle;

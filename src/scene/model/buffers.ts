@@ -1,9 +1,10 @@
 import type { StructureKey } from '#domain/ids.ts';
+import type { StructureKind } from '#domain/layers.ts';
 
 /** One part of the shaded model: its number stands on every one of its vertices. */
 export interface ModelPart {
   readonly key: StructureKey;
-  readonly kind: 'skin' | 'muscle' | 'bone';
+  readonly kind: StructureKind;
 }
 
 /** Vertices of all instances that are drawn in one call, ready for the graphics card. */

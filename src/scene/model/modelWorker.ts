@@ -121,7 +121,7 @@ async function load(base: string): Promise<void> {
   await restWanted;
   const items = await fetchSolids(
     base,
-    atlas.files.filter(({ role }) => role !== 'skin'),
+    atlas.files.filter(({ layer, detail }) => layer !== 'skin' && detail === 'full'),
   );
   if (items.length >= MAX_PARTS)
     throw new Error(`The models have ${items.length} parts; at most ${MAX_PARTS - 1} fit.`);

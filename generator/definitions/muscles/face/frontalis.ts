@@ -1,4 +1,4 @@
-import type { SheetMuscle } from './definition.ts';
+import type { SheetMuscle } from '../definition.ts';
 
 export const frontalis: SheetMuscle = {
   kind: 'sheet',

@@ -1,5 +1,5 @@
-import { at } from '../landmarks.ts';
-import type { SheetMuscle } from './definition.ts';
+import { at } from '../../landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
 
 /** The deep head; see `scm-sternal.ts` for how the two share the belly. */
 export const scmClavicular: SheetMuscle = {

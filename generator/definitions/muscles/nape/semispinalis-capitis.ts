@@ -1,5 +1,5 @@
-import { at } from '../landmarks.ts';
-import type { SheetMuscle } from './definition.ts';
+import { at } from '../../landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
 
 /**
  * The source's muscle starts only at C7. Here it reaches down to T6, as the texts have it; the levels below C7 follow the

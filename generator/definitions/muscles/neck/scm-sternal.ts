@@ -1,5 +1,5 @@
-import { at } from '../landmarks.ts';
-import type { SheetMuscle } from './definition.ts';
+import { at } from '../../landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
 
 /**
  * Both heads are one mesh in the source, up to 14 mm thick. Here the sternal head takes the superficial share of the joint

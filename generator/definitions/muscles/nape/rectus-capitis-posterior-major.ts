@@ -1,5 +1,5 @@
-import { at } from '../landmarks.ts';
-import type { StrapMuscle } from './definition.ts';
+import { at } from '../../landmarks.ts';
+import type { StrapMuscle } from '../definition.ts';
 
 export const rectusCapitisPosteriorMajor: StrapMuscle = {
   kind: 'strap',

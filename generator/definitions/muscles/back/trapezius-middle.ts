@@ -1,5 +1,5 @@
-import { at } from '../landmarks.ts';
-import type { SheetMuscle } from './definition.ts';
+import { at } from '../../landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
 
 export const trapeziusMiddle: SheetMuscle = {
   kind: 'sheet',

@@ -1,0 +1,11 @@
+/** Muscles of the upper back and the chest wall behind. */
+import type { MuscleDefinition } from '../definition.ts';
+import { trapeziusLower } from './trapezius-lower.ts';
+import { trapeziusMiddle } from './trapezius-middle.ts';
+import { trapeziusUpper } from './trapezius-upper.ts';
+
+export const BACK_MUSCLES: readonly MuscleDefinition[] = [
+  trapeziusLower,
+  trapeziusMiddle,
+  trapeziusUpper,
+];
