@@ -1,19 +1,10 @@
 /** Bones below the skull: from their fields to closed solids. */
 import { axis, fieldMesh, symmetricMesh } from '#generator/core/fieldMesh.ts';
 import type { Quality } from '#generator/core/quality.ts';
-import type { BuiltStructure } from '#generator/core/solid.ts';
+import type { Solid } from '#generator/core/solid.ts';
 import { soundMesh } from '#generator/core/soundMesh.ts';
+import type { HardPart } from './hardPart.ts';
 import { BONE_ENTRIES, type BoneForm } from './skeletonField.ts';
-
-/** One bone that can be built by itself. */
-export interface SkeletonBuilder {
-  readonly id: string;
-  readonly sides: 'paired' | 'median';
-  /** Handles; see {@link BoneForm}. */
-  readonly genus: number;
-  /** @throws DefinitionProblem for a figure that cannot be, RangeError where no sound mesh is found. */
-  readonly build: (quality: Quality) => Promise<BuiltStructure>;
-}
 
 interface Density {
   /** Grid spacing, mm: below half the thinnest plate of the bone. */
@@ -54,7 +45,7 @@ const LOCK_MIDLINE_FROM = 1.2;
  * Meshes one bone. The same figures give the same bytes.
  * @throws RangeError where no sound mesh is found at any allowance.
  */
-async function buildBone(form: BoneForm, { cellMm, triangles }: Density): Promise<BuiltStructure> {
+async function buildBone(form: BoneForm, { cellMm, triangles }: Density): Promise<Solid> {
   const [low, high] = form.boxMm;
   const median = form.sides === 'median';
   const [xs, ys, zs] = [0, 1, 2].map((k) => {
@@ -62,7 +53,7 @@ async function buildBone(form: BoneForm, { cellMm, triangles }: Density): Promis
     return axis([[from, from + Math.ceil((high[k] - from) / cellMm) * cellMm, cellMm]]);
   });
   const mesh = median ? symmetricMesh : fieldMesh;
-  const solid = await soundMesh(form.id, form.genus, ALLOWANCES, (allowance) =>
+  return soundMesh(form.id, form.genus, ALLOWANCES, (allowance) =>
     mesh({
       field: form.field,
       grid: { xs, ys, zs },
@@ -72,12 +63,13 @@ async function buildBone(form: BoneForm, { cellMm, triangles }: Density): Promis
       lockMidline: allowance > LOCK_MIDLINE_FROM,
     }),
   );
-  return { id: form.id, kind: 'bone', sides: form.sides, genus: form.genus, solid };
 }
 
 /** Every bone below the skull, from the atlas downwards. */
-export const SKELETON: readonly SkeletonBuilder[] = BONE_ENTRIES.map(({ id, sides, genus, form }) => ({
+export const SKELETON: readonly HardPart[] = BONE_ENTRIES.map(({ id, sides, genus, form }) => ({
   id,
+  kind: 'bone',
+  layer: 'bones',
   sides,
   genus,
   build: (quality) => buildBone(form(), densityOf(id, quality)),

@@ -1,10 +1,11 @@
 /** The skull in two pieces: cranium with the facial skeleton and the upper teeth, mandible with the lower ones. */
 import { axis, symmetricMesh } from '#generator/core/fieldMesh.ts';
 import type { Quality } from '#generator/core/quality.ts';
-import type { BuiltStructure } from '#generator/core/solid.ts';
+import type { Solid } from '#generator/core/solid.ts';
 import { soundMesh } from '#generator/core/soundMesh.ts';
 import type { Grid } from '#generator/kernels/surfaceNets.ts';
 import { craniumFields } from './craniumField.ts';
+import type { HardPart } from './hardPart.ts';
 import { mandibleFields } from './mandibleField.ts';
 import type { BoneFields } from './toothedBone.ts';
 
@@ -33,7 +34,7 @@ const ALLOWANCES = [1, 1.01, 1.04, 1.1];
  * About 10 s at final quality on one core.
  * @throws DefinitionProblem for a figure that cannot be, RangeError where no sound mesh is found.
  */
-export async function buildCranium(quality: Quality): Promise<BuiltStructure> {
+export async function buildCranium(quality: Quality): Promise<Solid> {
   const { spacing: s, craniumTriangles } = FINENESS[quality];
   // finest where teeth, orbit and base are; the vault's cells are just small enough for the sutures
   return mesh('cranium', CRANIUM_GENUS, craniumFields(), craniumTriangles, {
@@ -53,7 +54,7 @@ export async function buildCranium(quality: Quality): Promise<BuiltStructure> {
 }
 
 /** @throws DefinitionProblem for a figure that cannot be, RangeError where no sound mesh is found. */
-export async function buildMandible(quality: Quality): Promise<BuiltStructure> {
+export async function buildMandible(quality: Quality): Promise<Solid> {
   const { spacing: s, mandibleTriangles } = FINENESS[quality];
   return mesh('mandible', 0, mandibleFields(), mandibleTriangles, {
     xs: axis([[0, 60, s]]),
@@ -68,8 +69,8 @@ async function mesh(
   { field, tooth01, suture01 }: BoneFields,
   triangles: number,
   grid: Grid,
-): Promise<BuiltStructure> {
-  const solid = await soundMesh(id, genus, ALLOWANCES, (allowance) =>
+): Promise<Solid> {
+  return soundMesh(id, genus, ALLOWANCES, (allowance) =>
     symmetricMesh({
       field: (x, y, z) => field(Math.abs(x), y, z),
       grid,
@@ -79,5 +80,10 @@ async function mesh(
       maskWeight: 1,
     }),
   );
-  return { id, kind: 'bone', sides: 'median', genus, solid };
 }
+
+/** The bones of the head. */
+export const SKULL: readonly HardPart[] = [
+  { id: 'cranium', kind: 'bone', layer: 'bones', sides: 'median', genus: CRANIUM_GENUS, build: buildCranium },
+  { id: 'mandible', kind: 'bone', layer: 'bones', sides: 'median', genus: 0, build: buildMandible },
+];

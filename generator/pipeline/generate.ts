@@ -1,12 +1,13 @@
 import type { Atlas } from '#domain/atlas.ts';
+import type { HardPart } from '#generator/build/hardPart.ts';
+import { HARD_PARTS, moduleOfHardPart } from '#generator/build/hardParts.ts';
 import { MUSCLE_ORDER, muscleBellies, muscleDefinition, muscleSpace } from '#generator/build/muscles.ts';
 import type { MuscleBelly } from '#generator/build/muscles.ts';
-import { SKELETON } from '#generator/build/skeleton.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import { joined } from '#generator/core/mirror.ts';
 import { skinCover } from '#generator/core/skinCover.ts';
-import type { BuiltStructure } from '#generator/core/solid.ts';
+import type { Solid } from '#generator/core/solid.ts';
 import { decorated, shadeTask, shadedSolid } from '#generator/decorate/decorate.ts';
 import type { LayeredStructure } from '#generator/decorate/decorate.ts';
 import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
@@ -29,7 +30,7 @@ export interface GenerateOptions {
 
 /** Everything that the definitions make, in its final place. */
 export interface Anatomy {
-  /** Skin, then muscles from the deepest to the most superficial, then bones from the skull downwards. */
+  /** Skin, then muscles from the deepest to the most superficial, then bones, cartilage and eyes from the skull downwards. */
   readonly structures: readonly LayeredStructure[];
   readonly decorated: readonly DecoratedStructure[];
   readonly resolved: readonly ResolvedBelly[];
@@ -37,37 +38,30 @@ export interface Anatomy {
   readonly triggerPoints: Atlas['triggerPoints'];
 }
 
-const SKULL = ['cranium', 'mandible'] as const;
-
 /** Ids of all structures that the generator makes. */
-export const STRUCTURE_IDS: readonly string[] = [
-  'skin',
-  ...MUSCLE_ORDER,
-  ...SKULL,
-  ...SKELETON.map(({ id }) => id),
-];
+export const STRUCTURE_IDS: readonly string[] = ['skin', ...MUSCLE_ORDER, ...HARD_PARTS.map(({ id }) => id)];
 
 /** Builds all structures, brings them to their places and decorates them. */
 export async function generate(options: GenerateOptions): Promise<Anatomy> {
   const { shop, progress } = options;
   // Muscles first: they take no time, and a fault in one is told at once.
-  const bellies = await progress.step('muscles', () =>
-    MUSCLE_ORDER.flatMap(muscleBellies),
-  );
-  const { skin, bones } = await builtSkinAndBones(options);
+  const bellies = await progress.step('muscles', () => MUSCLE_ORDER.flatMap(muscleBellies));
+  const { skin, hardParts } = await builtSkinAndHardParts(options);
   const [onSkin, resolved] = await Promise.all([
     progress.step(
       'regions and maps',
       () => shop.run('referral', shadedSolid(skin.solid)),
       (on) => `${on.maps.length} maps`,
     ),
-    progress.step('muscles among bones and skin', () => shop.run('resolve', { bellies, bones, skin })),
+    progress.step('muscles among bones and skin', () =>
+      shop.run('resolve', { bellies, bones: hardParts, skin }),
+    ),
   ]);
 
   const structures: LayeredStructure[] = [
     { ...skin, layer: 'skin' },
     ...muscleStructures(bellies, resolved),
-    ...bones.map((bone): LayeredStructure => ({ ...bone, layer: 'bones' })),
+    ...hardParts,
   ];
   const open = await progress.step('ambient occlusion', () =>
     Promise.all(structures.map((structure) => shop.run('openness', shadeTask(structure, structures)))),
@@ -126,26 +120,30 @@ function triggerPoints(
   return placedPoints(TRIGGER_POINTS, placed, skinCover(skin.solid));
 }
 
-async function builtSkinAndBones({ quality, shop, progress, afresh }: GenerateOptions) {
-  const build = (task: 'skin' | 'skull' | 'bone', id: string): Promise<BuiltStructure> =>
-    progress.step(id, () => shop.run(task, { id, quality }, { afresh: afresh.has(id) }), summary);
-  const ids = SKELETON.map(({ id }) => id);
-  const [skin, ...bones] = await Promise.all([
-    build('skin', 'skin'),
-    ...SKULL.map((id) => build('skull', id)),
-    ...[...LONG_BONES, ...ids.filter((id) => !LONG_BONES.includes(id))].map((id) => build('bone', id)),
+async function builtSkinAndHardParts({ quality, shop, progress, afresh }: GenerateOptions) {
+  const skinTask = progress.step(
+    'skin',
+    () => shop.run('skin', { quality }, { afresh: afresh.has('skin') }),
+    ({ solid }) => summary(solid),
+  );
+  const solids = new Map<string, Promise<Solid>>();
+  for (const { id } of [...HARD_PARTS].sort((a, b) => takesLong(b) - takesLong(a))) {
+    const task = { id, module: moduleOfHardPart(id), quality };
+    const make = () => shop.run('hardPart', task, { afresh: afresh.has(id) });
+    solids.set(id, progress.step(id, make, summary));
+  }
+  const [skin, ...hard] = await Promise.all([
+    skinTask,
+    ...HARD_PARTS.map(async ({ build: _, ...part }): Promise<LayeredStructure> => ({
+      ...part,
+      solid: await solids.get(part.id)!,
+    })),
   ]);
-  const order = [...SKULL, ...ids];
   const cover = skinCover(skin.solid);
-  return {
-    skin,
-    bones: bones
-      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-      .map((bone) => boneUnderSkin(bone, cover)),
-  };
+  return { skin, hardParts: hard.map((part) => boneUnderSkin(part, cover)) };
 }
 
-/** Bones that take long are begun early, so that none stands alone at the end. */
-const LONG_BONES: readonly string[] = ['scapula'];
+/** Parts that take long are begun early, so that none stands alone at the end. */
+const takesLong = ({ id }: HardPart): number => Number(['cranium', 'mandible', 'scapula'].includes(id));
 
-const summary = ({ solid }: BuiltStructure): string => `${solid.indices.length / 3} triangles`;
+const summary = ({ indices }: Solid): string => `${indices.length / 3} triangles`;

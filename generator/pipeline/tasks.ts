@@ -2,7 +2,7 @@ import { bakedOpenness } from '#generator/decorate/decorate.ts';
 import type { ShadeTask } from '#generator/decorate/decorate.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
-import type { BuiltStructure } from '#generator/core/solid.ts';
+import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
 import type { MuscleBelly } from '#generator/build/muscles.ts';
 import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
 import type { ReferralOnSkin } from './referral.ts';
@@ -10,7 +10,7 @@ import type { ReferralOnSkin } from './referral.ts';
 /** A piece of work that may run in another process: plain data in, plain data out. */
 export interface Task<I, O> {
   /** The module whose sources say what the task does; the cache is keyed by it. */
-  readonly module: string;
+  readonly module: string | ((input: I) => string);
   readonly run: (input: I) => Promise<O>;
 }
 
@@ -20,8 +20,10 @@ interface ResolveTask {
   readonly skin: BuiltStructure;
 }
 
-interface Wanted {
+interface HardPartTask {
   readonly id: string;
+  /** The one that builds it. */
+  readonly module: string;
   readonly quality: Quality;
 }
 
@@ -29,24 +31,13 @@ interface Wanted {
 export const TASKS = {
   skin: {
     module: 'generator/build/skin.ts',
-    run: async ({ quality }: Wanted): Promise<BuiltStructure> =>
+    run: async ({ quality }: { readonly quality: Quality }): Promise<BuiltStructure> =>
       (await import('#generator/build/skin.ts')).buildSkin(quality),
   },
-  skull: {
-    module: 'generator/build/skull.ts',
-    run: async ({ id, quality }: Wanted): Promise<BuiltStructure> => {
-      const { buildCranium, buildMandible } = await import('#generator/build/skull.ts');
-      return id === 'cranium' ? buildCranium(quality) : buildMandible(quality);
-    },
-  },
-  bone: {
-    module: 'generator/build/skeleton.ts',
-    run: async ({ id, quality }: Wanted): Promise<BuiltStructure> => {
-      const { SKELETON } = await import('#generator/build/skeleton.ts');
-      const builder = SKELETON.find((bone) => bone.id === id);
-      if (!builder) throw new RangeError(`there is no bone "${id}"`);
-      return builder.build(quality);
-    },
+  hardPart: {
+    module: ({ module }: HardPartTask) => module,
+    run: async ({ id, quality }: HardPartTask): Promise<Solid> =>
+      (await import('#generator/build/hardParts.ts')).hardPart(id).build(quality),
   },
   referral: {
     module: 'generator/pipeline/referral.ts',
@@ -67,6 +58,12 @@ export const TASKS = {
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<N extends TaskName> = Parameters<(typeof TASKS)[N]['run']>[0];
 export type TaskOutput<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]['run']>>;
+
+/** The module whose sources say what the task does with this input. */
+export function moduleOf<N extends TaskName>(name: N, input: TaskInput<N>): string {
+  const module: string | ((input: never) => string) = TASKS[name].module;
+  return typeof module === 'string' ? module : module(input as never);
+}
 
 /** Runs a task here. */
 export function runTask<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>> {

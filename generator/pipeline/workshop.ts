@@ -2,7 +2,7 @@ import { cached, keyOf } from './cache.ts';
 import type { Cache } from './cache.ts';
 import type { Pool } from './pool.ts';
 import { sourceHash } from './sourceHash.ts';
-import { TASKS } from './tasks.ts';
+import { moduleOf } from './tasks.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 
 /** Does tasks, or takes what they made from the cache. */
@@ -18,10 +18,10 @@ export interface Workshop {
 
 /** A workshop whose cache is keyed by the sources of a task and its input. */
 export function workshop(pool: Pool, cache: Cache): Workshop {
-  const hashes = new Map<TaskName, string>();
-  const hashOf = (name: TaskName): string => {
-    const known = hashes.get(name) ?? sourceHash(TASKS[name].module);
-    hashes.set(name, known);
+  const hashes = new Map<string, string>();
+  const hashOf = (module: string): string => {
+    const known = hashes.get(module) ?? sourceHash(module);
+    hashes.set(module, known);
     return known;
   };
   let [asked, done] = [0, 0];
@@ -32,7 +32,7 @@ export function workshop(pool: Pool, cache: Cache): Workshop {
       { afresh = false } = {},
     ): Promise<TaskOutput<N>> {
       asked++;
-      const key = keyOf(hashOf(name), name, input);
+      const key = keyOf(hashOf(moduleOf(name, input)), name, input);
       const make = () => {
         done++;
         return pool.run(name, input);

@@ -7,7 +7,7 @@ const LEAST_DEPTH_MM = 0.4;
 const MOST_MM = 1.5;
 
 /** Takes back what of a bone grazes the skin from within. Midline bones stay symmetric to the last bit. */
-export function boneUnderSkin(bone: BuiltStructure, skin: SkinCover): BuiltStructure {
+export function boneUnderSkin<T extends BuiltStructure>(bone: T, skin: SkinCover): T {
   const positionsMm = bone.solid.positionsMm.slice();
   for (let i = 0; i < positionsMm.length; i += 3) {
     const sign = positionsMm[i] < 0 ? -1 : 1;

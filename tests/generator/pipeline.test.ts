@@ -100,7 +100,7 @@ describe('folderCache over its size', () => {
 describe('sourceFiles', () => {
   it('follows definitions and data, however they are imported', () => {
     const files = sourceFiles('generator/build/muscles.ts').map((file) => file.slice(ROOT.length));
-    expect(files).toContain('generator/definitions/muscles/temporalis.ts');
+    expect(files).toContain('generator/definitions/muscles/face/temporalis.ts');
     expect(files).toContain('generator/kernels/sheet.ts');
     const referral = sourceFiles('generator/pipeline/referral.ts').map((file) => file.slice(ROOT.length));
     expect(referral).toContain('src/content/regions.json');
@@ -137,9 +137,9 @@ describe('workshop', () => {
 
   it('brings a fault back from another process', async () => {
     const pool: Pool = processPool(1);
-    await expect(pool.run('bone', { id: 'no-such-bone', quality: 'preview' })).rejects.toThrow(
-      /no-such-bone/,
-    );
+    await expect(
+      pool.run('hardPart', { id: 'no-such-bone', module: 'generator/build/skeleton.ts', quality: 'preview' }),
+    ).rejects.toThrow(/no-such-bone/);
     pool.close();
   });
 });
@@ -165,13 +165,13 @@ describe('npm run anatomy', () => {
     ['a thickness below nothing', /thicknessMm: \[\d/, 'thicknessMm: [-3', /thicknessMm.*-3/],
   ])('stops at %s in a muscle', async (_name, right, wrong, message) => {
     const folder = await copyOfGenerator();
-    const file = join(folder, 'generator/definitions/muscles/temporalis.ts');
+    const file = join(folder, 'generator/definitions/muscles/face/temporalis.ts');
     const text = await readFile(file, 'utf8');
     expect(text).toMatch(right);
     await writeFile(file, text.replace(right, wrong));
     const { code, stderr } = await anatomy(folder, ['--out', 'made', '--no-cache', '--quality', 'preview']);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/generator\/definitions\/muscles\/temporalis\.ts: /);
+    expect(stderr).toMatch(/generator\/definitions\/muscles\/face\/temporalis\.ts: /);
     expect(stderr).toMatch(message);
     expect(await readdir(folder)).not.toContain('made');
   });

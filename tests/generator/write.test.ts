@@ -2,6 +2,8 @@ import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Atlas } from '#domain/atlas.ts';
+import type { Layer } from '#domain/layers.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
 import { vertexNormals } from '#generator/core/meshMeasure.ts';
 import type { Solid } from '#generator/core/solid.ts';
@@ -12,16 +14,26 @@ import { publish } from '#generator/write/publish.ts';
 import { readModel } from './modelFile.ts';
 import { ball, block } from './shapes.ts';
 
+const LAYER_OF: Readonly<Record<DecoratedStructure['kind'], Layer>> = {
+  skin: 'skin',
+  muscle: 'deep',
+  fascia: 'superficial',
+  bone: 'bones',
+  cartilage: 'bones',
+  eye: 'deepest',
+};
+
 function structure(
   id: string,
   kind: DecoratedStructure['kind'],
   solid: Solid,
-  paired = true,
+  { paired = true, layer = LAYER_OF[kind] } = {},
 ): DecoratedStructure {
   const num = solid.positionsMm.length / 3;
   return {
     id,
     kind,
+    layer,
     sides: paired ? 'paired' : 'median',
     genus: 0,
     solid: {
@@ -38,7 +50,7 @@ function structure(
   };
 }
 const muscle = structure('a-muscle', 'muscle', ball([40, 1500, 10], 20));
-const skin = structure('skin', 'skin', block([-90, 1400, -80], [90, 1600, 80]), false);
+const skin = structure('skin', 'skin', block([-90, 1400, -80], [90, 1600, 80]), { paired: false });
 const bone = structure('a-bone', 'bone', block([10, 1480, 0], [20, 1490, 10]));
 
 describe('encodedGlb', () => {
@@ -60,7 +72,7 @@ describe('encodedGlb', () => {
 
   it('quantises all structures of a file in one volume', async () => {
     const { instances } = await readModel(
-      await encodedGlb([bone, structure('b', 'bone', block([0, 1, 2], [3, 4, 5]), false)]),
+      await encodedGlb([bone, structure('b', 'bone', block([0, 1, 2], [3, 4, 5]), { paired: false })]),
     );
     const [a, , b] = instances;
     expect(b.translation).toEqual(a.translation);
@@ -144,19 +156,21 @@ describe('publish', () => {
 });
 
 describe('deliveredModels', () => {
-  it('lists each file with its size and hash', async () => {
-    const { files } = await deliveredModels([skin, muscle, bone], {
-      structures: [],
-      triggerPoints: [],
-      maps: [],
-      regions: [],
-    });
-    expect([...files.keys()]).toEqual(['skin.glb', 'muscles.glb', 'bones.glb', 'atlas.json']);
-    const listed = (
-      JSON.parse(files.get('atlas.json') as string) as { files: { path: string; bytes: number }[] }
-    ).files;
-    expect(listed.map(({ path, bytes }) => [path, bytes])).toEqual(
-      ['skin.glb', 'muscles.glb', 'bones.glb'].map((name) => [name, files.get(name)!.length]),
-    );
+  const fascia = structure('a-fascia', 'fascia', ball([40, 1500, 40], 20));
+  const empty = { structures: [], triggerPoints: [], maps: [], regions: [] };
+
+  it('makes one file of each layer that has structures, from the surface inwards', async () => {
+    const { files } = await deliveredModels([bone, muscle, fascia, skin], empty);
+    expect([...files.keys()]).toEqual(['skin.glb', 'superficial.glb', 'deep.glb', 'bones.glb', 'atlas.json']);
+    const { instances } = await readModel(files.get('superficial.glb') as Uint8Array);
+    expect(instances.map(({ name }) => name)).toEqual(['a-fascia--left', 'a-fascia--right']);
+  });
+
+  it('lists each file with its layer, its size and its hash', async () => {
+    const { files } = await deliveredModels([skin, muscle, bone], empty);
+    const { files: listed } = JSON.parse(files.get('atlas.json') as string) as Pick<Atlas, 'files'>;
+    const { path, layer, detail, bytes } = listed[1];
+    expect([path, layer, detail, bytes]).toEqual(['deep.glb', 'deep', 'full', files.get('deep.glb')!.length]);
+    expect(listed[1].sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -1,0 +1,30 @@
+/** Everything that is neither skin nor muscle, from the skull downwards: one list for all who need to know what there is. */
+import type { HardPart } from './hardPart.ts';
+import { SKELETON } from './skeleton.ts';
+import { SKULL } from './skull.ts';
+
+/**
+ * The lists, by the module that builds them. A change in a module's sources builds all of its parts afresh and leaves the
+ * others alone; a new list is added here and nowhere else. Parts stand in the files in this order.
+ */
+export const HARD_PART_LISTS = {
+  'generator/build/skull.ts': SKULL,
+  'generator/build/skeleton.ts': SKELETON,
+} as const satisfies Readonly<Record<string, readonly HardPart[]>>;
+
+export const HARD_PARTS: readonly HardPart[] = Object.values(HARD_PART_LISTS).flat();
+
+/** @throws RangeError for an id that no list has */
+export function hardPart(id: string): HardPart {
+  const part = HARD_PARTS.find((one) => one.id === id);
+  if (!part) throw new RangeError(`there is no bone, cartilage or eye "${id}"`);
+  return part;
+}
+
+/** The module whose sources say how a part is built, from the folder of package.json. */
+export function moduleOfHardPart(id: string): string {
+  const lists: readonly (readonly [string, readonly HardPart[]])[] = Object.entries(HARD_PART_LISTS);
+  const found = lists.find(([, parts]) => parts.some((part) => part.id === id));
+  if (!found) throw new RangeError(`there is no bone, cartilage or eye "${id}"`);
+  return found[0];
+}
