@@ -85,12 +85,10 @@ function shapeBelly(
         resolvePlace(place, file, `${within}rows[${i + 1}] (${row.name}).path[${k}]`),
       ),
     }));
-    return buildSheet([endRow('origin'), ...rows, endRow('insertion')], {
-      file,
-      superficial,
-      tendon: belly.tendon,
-      ...mesh,
-    });
+    const rowsFromEndToEnd = [endRow('origin'), ...rows, endRow('insertion')];
+    return problemsWithin(within, () =>
+      buildSheet(rowsFromEndToEnd, { file, superficial, tendon: belly.tendon, ...mesh }),
+    );
   }
 
   const last = belly.stations.length - 1;
@@ -103,7 +101,19 @@ function shapeBelly(
     return { ...section, centreMm: middleOf(endPath(end)) };
   });
   const { across: around, along } = mesh;
-  return buildStrap(stations, { file, superficial, tendon: belly.tendon, around, along });
+  return problemsWithin(within, () =>
+    buildStrap(stations, { file, superficial, tendon: belly.tendon, around, along }),
+  );
+}
+
+/** Kernels know the fields of a belly, not where the belly stands. */
+function problemsWithin<T>(within: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof DefinitionProblem)) throw error;
+    throw new DefinitionProblem(error.file, `${within}${error.field}`, error.reason);
+  }
 }
 
 const copy = (p: ReadonlyVec3): Vec3 => [...p];

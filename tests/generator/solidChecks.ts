@@ -1,7 +1,7 @@
 /** Measures of a solid that survive re-meshing: what the generator tests assert. */
 import { Box3, BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { ExtendedTriangle, MeshBVH } from 'three-mesh-bvh';
-import { boundsMm, signedVolumeMm3 } from '#generator/core/meshMeasure.ts';
+import { boundsMm, doubleAreaNormal, signedVolumeMm3 } from '#generator/core/meshMeasure.ts';
 import { topologyOf } from '#generator/core/meshTopology.ts';
 import type { Solid, Vec3 } from '#generator/core/solid.ts';
 
@@ -27,6 +27,14 @@ export function measureSolid(solid: Solid): SolidMeasures {
     volumeMm3: signedVolumeMm3(solid),
     ...{ minMm, maxMm },
   };
+}
+
+/** Area of the whole surface, mm2. */
+export function surfaceMm2({ positionsMm, indices }: Solid): number {
+  let twice = 0;
+  for (let t = 0; t < indices.length / 3; t++)
+    twice += Math.hypot(...doubleAreaNormal(positionsMm, indices, t));
+  return twice / 2;
 }
 
 /** Whether every vertex has its mirror image, to the last bit, and every triangle too. */
