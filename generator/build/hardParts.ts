@@ -1,5 +1,7 @@
 /** Everything that is neither skin nor muscle, from the skull downwards: one list for all who need to know what there is. */
+import { DISCS } from './discs.ts';
 import type { HardPart } from './hardPart.ts';
+import { LARYNX } from './larynx.ts';
 import { SKELETON } from './skeleton.ts';
 import { SKULL } from './skull.ts';
 
@@ -10,6 +12,8 @@ import { SKULL } from './skull.ts';
 export const HARD_PART_LISTS = {
   'generator/build/skull.ts': SKULL,
   'generator/build/skeleton.ts': SKELETON,
+  'generator/build/discs.ts': DISCS,
+  'generator/build/larynx.ts': LARYNX,
 } as const satisfies Readonly<Record<string, readonly HardPart[]>>;
 
 export const HARD_PARTS: readonly HardPart[] = Object.values(HARD_PART_LISTS).flat();

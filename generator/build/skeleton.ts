@@ -6,7 +6,8 @@ import { soundMesh } from '#generator/core/soundMesh.ts';
 import type { HardPart } from './hardPart.ts';
 import { BONE_ENTRIES, type BoneForm } from './skeletonField.ts';
 
-interface Density {
+/** How finely a form is meshed. */
+export interface Density {
   /** Grid spacing, mm: below half the thinnest plate of the bone. */
   readonly cellMm: number;
   readonly triangles: number;
@@ -42,10 +43,10 @@ const ALLOWANCES = [1, 1.15, 1.35, 1.6, 2];
 const LOCK_MIDLINE_FROM = 1.2;
 
 /**
- * Meshes one bone. The same figures give the same bytes.
+ * Meshes one bone or cartilage. The same figures give the same bytes.
  * @throws RangeError where no sound mesh is found at any allowance.
  */
-async function buildBone(form: BoneForm, { cellMm, triangles }: Density): Promise<Solid> {
+export async function buildForm(form: BoneForm, { cellMm, triangles }: Density): Promise<Solid> {
   const [low, high] = form.boxMm;
   const median = form.sides === 'median';
   const [xs, ys, zs] = [0, 1, 2].map((k) => {
@@ -72,5 +73,5 @@ export const SKELETON: readonly HardPart[] = BONE_ENTRIES.map(({ id, sides, genu
   layer: 'bones',
   sides,
   genus,
-  build: (quality) => buildBone(form(), densityOf(id, quality)),
+  build: (quality) => buildForm(form(), densityOf(id, quality)),
 }));

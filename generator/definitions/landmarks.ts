@@ -5,16 +5,22 @@
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { DOSSIER_LANDMARKS } from './landmarks/dossier.ts';
+import { FACE_LANDMARKS } from './landmarks/face.ts';
+import { LARYNX_LANDMARKS } from './landmarks/larynx.ts';
 import { SHOULDER_LANDMARKS } from './landmarks/shoulder.ts';
 import { SKULL_LANDMARKS } from './landmarks/skull.ts';
 import { SPINE_LANDMARKS } from './landmarks/spine.ts';
+import { THORAX_LANDMARKS } from './landmarks/thorax.ts';
 
 export { DOSSIER_LANDMARKS };
 
 export const LANDMARKS = {
   ...SKULL_LANDMARKS,
   ...SPINE_LANDMARKS,
+  ...LARYNX_LANDMARKS,
+  ...THORAX_LANDMARKS,
   ...SHOULDER_LANDMARKS,
+  ...FACE_LANDMARKS,
   ...DOSSIER_LANDMARKS,
 } as const satisfies Record<string, ReadonlyVec3>;
 
