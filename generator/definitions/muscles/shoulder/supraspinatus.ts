@@ -1,0 +1,120 @@
+import { at } from '../../landmarks.ts';
+import type { StrapMuscle } from '../definition.ts';
+
+export const supraspinatus: StrapMuscle = {
+  kind: 'strap',
+  id: 'supraspinatus',
+  layer: 'intermediate',
+  superficial: [-0.2, 0.7, -0.6],
+  edges: ['back, along the scapular spine', 'front'],
+  tendon: { origin: 0.05, insertion: 0.22 },
+  mesh: { across: 18, along: 24 },
+  origin: {
+    lines: [
+      {
+        on: 'scapula',
+        words: 'medial two-thirds of the supraspinous fossa',
+        path: [
+          at('scapula-spine-upper-lip-x80', -3.5, 0.5, -0.5),
+          at('scapula-medial-border-y1380', 11, 7, 4),
+          at('scapula-medial-border-y1395', 7.5, 0, 2.5),
+        ],
+      },
+    ],
+  },
+  stations: [
+    {
+      name: 'origin',
+      widthDirection: [-0.57, 0.75, 0.35],
+      halfWidthMm: 6,
+      halfThicknessMm: 1.5,
+      exponent: 1.5,
+    },
+    {
+      name: 'medial end of the fossa',
+      centre: [82, 1387, -88.5],
+      widthDirection: [-0.58, 0.72, 0.38],
+      halfWidthMm: 10,
+      halfThicknessMm: 3.5,
+      skew: -0.3,
+      exponent: 1.5,
+    },
+    {
+      name: 'inner third of the fossa',
+      centre: [97.5, 1390.5, -77.5],
+      widthDirection: [-0.55, 0.69, 0.48],
+      halfWidthMm: 13,
+      halfThicknessMm: 7.5,
+      sagMm: 0.5,
+      skew: -0.2,
+      exponent: 1.8,
+    },
+    {
+      name: 'middle of the fossa',
+      centre: [112, 1393.5, -69],
+      widthDirection: [-0.44, 0.77, 0.46],
+      halfWidthMm: 12.5,
+      halfThicknessMm: 9.5,
+      sagMm: 1.5,
+      skew: -0.4,
+      exponent: 1.8,
+    },
+    {
+      name: 'outer third of the fossa',
+      centre: [128, 1398, -59],
+      widthDirection: [-0.42, 0.79, 0.44],
+      halfWidthMm: 12,
+      halfThicknessMm: 9,
+      sagMm: 3,
+      skew: -0.3,
+      exponent: 1.8,
+    },
+    {
+      name: 'under the acromion',
+      centre: [145.5, 1401.5, -48.5],
+      widthDirection: [-0.5, 0.68, 0.54],
+      halfWidthMm: 13,
+      halfThicknessMm: 7,
+      skew: -0.1,
+      exponent: 1.8,
+    },
+    {
+      name: 'over the joint',
+      centre: [163, 1403.5, -36],
+      widthDirection: [-0.59, 0.27, 0.76],
+      halfWidthMm: 12.5,
+      halfThicknessMm: 4.5,
+    },
+    {
+      name: 'over the humeral head',
+      centre: [178, 1404, -26.5],
+      widthDirection: [-0.58, 0.15, 0.8],
+      halfWidthMm: 11.5,
+      halfThicknessMm: 3.5,
+      sagMm: 4,
+      skew: 0.3,
+      exponent: 1.6,
+    },
+    {
+      name: 'insertion',
+      widthDirection: [-0.5, 0, 0.87],
+      halfWidthMm: 8,
+      halfThicknessMm: 1.5,
+      sagMm: 4,
+      exponent: 1.8,
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'humerus',
+        words: 'top facet of the greater tubercle',
+        path: [
+          at('humerus-greater-tubercle-top-facet', 5, 0, -8),
+          at('humerus-greater-tubercle-top-facet', 2, 2, 1),
+          at('humerus-greater-tubercle-top-facet', -3, -1, 6),
+        ],
+      },
+    ],
+  },
+};
