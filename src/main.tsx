@@ -12,7 +12,7 @@ import { App } from '#ui/App.tsx';
 import { loadRegionNames, regionLabel, thingName } from '#ui/names.ts';
 
 startAddressSync(window, {
-  muscleIds: new Set(catalogue.muscles.map(({ id }) => id)),
+  structureIds: new Set([...catalogue.muscles, ...catalogue.others].map(({ id }) => id)),
   muscleOfPoint: new Map(
     catalogue.muscles.flatMap(({ id, triggerPoints }) => triggerPoints.map((p) => [p.id, id])),
   ),

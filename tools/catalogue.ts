@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { MuscleSchema } from '#domain/content.ts';
+import { MuscleSchema, OtherStructureSchema } from '#domain/content.ts';
 import type { Catalogue } from '#content/index.ts';
 
 const CONTENT = new URL('../src/content/', import.meta.url);
@@ -13,13 +13,26 @@ const CONTENT = new URL('../src/content/', import.meta.url);
 /** Groups in the order of the list; a group that is not named here comes after, by name. */
 const GROUP_ORDER = [
   'superficial back / shoulder girdle',
+  'anterolateral neck',
   'lateral neck',
+  'prevertebral',
   'posterior neck (spinotransverse)',
   'posterior neck (transversospinal)',
-  'shoulder girdle / lateral neck',
+  'posterior neck (erector spinae)',
   'suboccipital',
+  'shoulder girdle / lateral neck',
   'mastication',
+  'suprahyoid',
   'scalp / facial expression',
+  'facial expression',
+  'facial expression / superficial neck',
+  'shoulder girdle',
+  'posterior thoracic wall',
+  'erector spinae',
+  'transversospinal',
+  'rotator cuff',
+  'shoulder',
+  'pectoral',
 ];
 
 function rank(group: string): number {
@@ -40,6 +53,10 @@ export function catalogueText(): string {
       byPart(a.id) - byPart(b.id) ||
       a.id.localeCompare(b.id),
   );
+  const others = v.parse(
+    v.array(OtherStructureSchema),
+    JSON.parse(readFileSync(new URL('structures.json', CONTENT), 'utf8')),
+  );
   const catalogue: Catalogue = {
     muscles: muscles.map((m) => ({
       id: m.id,
@@ -54,13 +71,23 @@ export function catalogueText(): string {
         mapConfidence: p.mapConfidence,
       })),
     })),
+    others: others.map(({ id, name, sides }) => ({ id, name, ...(sides === 'median' && { median: true }) })),
   };
   return `${JSON.stringify(catalogue, null, 1)}\n`;
 }
 
 /** Parts of one muscle from above downwards, not by the alphabet. */
 function byPart(id: string): number {
-  return ['-upper', '-middle', '-lower'].findIndex((end) => id.endsWith(end));
+  return [
+    '-upper',
+    '-anterior',
+    '-anterior-part',
+    '-middle',
+    '-medius',
+    '-middle-part',
+    '-lower',
+    '-posterior',
+  ].findIndex((end) => id.endsWith(end));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

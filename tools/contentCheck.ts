@@ -6,11 +6,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { AccuracySchema } from '#domain/accuracy.ts';
 import {
   ArticlesSchema,
   ClaimSchema,
   DisputedSchema,
   MuscleSchema,
+  OtherStructureSchema,
   PlacementsSchema,
   RegionSchema,
   SourceSchema,
@@ -49,6 +51,8 @@ export function contentProblems(folder: string): ContentProblem[] {
   const articles = read('articles.json', ArticlesSchema);
   const disputed = read('disputed.json', v.array(DisputedSchema)) ?? [];
   const placements = read('placements.json', PlacementsSchema);
+  const accuracy = read('accuracy.json', AccuracySchema);
+  const others = read('structures.json', v.array(OtherStructureSchema)) ?? [];
   const muscles: { file: string; muscle: Muscle }[] = [];
   for (const name of readdirSync(join(folder, 'muscles'))
     .filter((n) => n.endsWith('.json'))
@@ -104,8 +108,20 @@ export function contentProblems(folder: string): ContentProblem[] {
     muscles.flatMap((m) => m.muscle.triggerPoints.map((p) => p.id)),
   );
 
+  others.forEach(({ sources: named }, i) => checkSources('structures.json', `${i}.sources`, named));
+  unique(
+    'structures.json',
+    [...others, ...muscles.map(({ muscle }) => muscle)].map(({ id }) => id),
+  );
+  const shown = new Set([...others, ...muscles.map(({ muscle }) => muscle)].map(({ id }) => id));
+  knownIn('structure', shown)('accuracy.json', 'structures', Object.keys(accuracy?.structures ?? {}));
   for (const { file, muscle } of muscles) {
     checkSources(file, 'sources', muscle.sources);
+    if (muscle.experimentalReferral) {
+      const { source, essential, spillover } = muscle.experimentalReferral;
+      checkSources(file, 'experimentalReferral.source', [source]);
+      checkRegions(file, 'experimentalReferral', [...essential, ...spillover]);
+    }
     checkSources(
       file,
       'typicalDimensions',

@@ -1,7 +1,8 @@
 /**
  * The door to the content. The catalogue (names only) comes with the page; everything else is fetched when it is read.
  */
-import type { Articles, Claim, Disputed, Muscle, Region, Source } from '#domain/content.ts';
+import type { Articles, Claim, Disputed, Muscle, OtherStructure, Region, Source } from '#domain/content.ts';
+import type { Accuracy } from '#domain/accuracy.ts';
 import catalogueData from './catalogue.json' with { type: 'json' };
 
 export interface CataloguePoint {
@@ -20,8 +21,17 @@ export interface CatalogueMuscle {
   readonly triggerPoints: readonly CataloguePoint[];
 }
 
+export interface CatalogueStructure {
+  readonly id: string;
+  readonly name: string;
+  /** In the midline: it has no left and no right. */
+  readonly median?: boolean;
+}
+
 export interface Catalogue {
   readonly muscles: readonly CatalogueMuscle[];
+  /** Names of what the model shows besides: context muscles, bones, cartilage, fasciae. */
+  readonly others: readonly CatalogueStructure[];
 }
 
 export const catalogue = catalogueData as Catalogue;
@@ -33,6 +43,14 @@ export function loadMuscle(id: string): Promise<Muscle> {
   const load = muscleFiles[`./muscles/${id}.json`];
   if (!load) return Promise.reject(new RangeError(`no muscle "${id}"`));
   return load();
+}
+
+export async function loadStructures(): Promise<readonly OtherStructure[]> {
+  return (await import('./structures.json')).default as readonly OtherStructure[];
+}
+
+export async function loadAccuracy(): Promise<Accuracy> {
+  return (await import('./accuracy.json')).default as Accuracy;
 }
 
 export async function loadRegions(): Promise<readonly Region[]> {

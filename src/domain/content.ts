@@ -3,6 +3,7 @@
  * `src/content/sources.json`.
  */
 import * as v from 'valibot';
+import { STRUCTURE_KINDS } from './layers.ts';
 
 const Id = v.pipe(
   v.string(),
@@ -81,7 +82,32 @@ export const MuscleSchema = v.object({
   ),
   disputed: v.optional(Text),
   triggerPointNote: v.optional(Text),
+  experimentalReferral: v.optional(
+    v.pipe(
+      v.object({
+        source: Id,
+        design: Text,
+        essential: v.array(Id),
+        spillover: v.array(Id),
+        note: Text,
+      }),
+      v.description('what one experiment found where there is no established map; never drawn as one'),
+    ),
+  ),
   triggerPoints: v.array(TriggerPointSchema),
+  sources: SourceIds,
+});
+
+/** What the model shows besides the muscles that carry trigger points. */
+export const OtherStructureSchema = v.object({
+  id: Id,
+  name: v.pipe(Text, v.description('Terminologia Anatomica, English')),
+  latinName: Text,
+  plainName: Text,
+  kind: v.picklist(STRUCTURE_KINDS),
+  sides: v.pipe(v.picklist(['paired', 'median']), v.description('as in the model')),
+  words: v.pipe(Text, v.description('one sentence: what it does or what is drawn of it')),
+  attachments: v.optional(v.object({ origin: v.array(Text), insertion: v.array(Text) })),
   sources: SourceIds,
 });
 
@@ -173,6 +199,7 @@ export const PlacementsSchema = v.object({
 
 export type TriggerPoint = v.InferOutput<typeof TriggerPointSchema>;
 export type Muscle = v.InferOutput<typeof MuscleSchema>;
+export type OtherStructure = v.InferOutput<typeof OtherStructureSchema>;
 export type Region = v.InferOutput<typeof RegionSchema>;
 export type Grade = v.InferOutput<typeof GradeSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;

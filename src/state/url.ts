@@ -3,7 +3,7 @@
  * it is at the start. A new selection is a step of the browser's history, everything else changes the step in place.
  */
 import { oppositeSide, parseStructureKey, SIDES, isSide } from '#domain/ids.ts';
-import type { Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
+import type { InstanceSide, Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
 import { isLayer, LAYERS } from '#domain/layers.ts';
 import { isViewName, VIEWS } from '#domain/views.ts';
 import { addMessage, dismissMessage, explorer, INITIAL_STATE } from './explorer.ts';
@@ -11,7 +11,8 @@ import type { ExplorerState } from './explorer.ts';
 
 /** What exists; the state layer does not know the content. */
 export interface KnownIds {
-  readonly muscleIds: ReadonlySet<StructureId>;
+  /** Everything that the model shows and words speak of: muscles, bones, what lies between. */
+  readonly structureIds: ReadonlySet<StructureId>;
   readonly muscleOfPoint: ReadonlyMap<TriggerPointId, StructureId>;
 }
 
@@ -25,6 +26,8 @@ export interface ReadAddress {
   /** Sentences for the reader about what the address asked for and did not get. */
   readonly problems: readonly string[];
 }
+
+const INSTANCES: readonly InstanceSide[] = [...SIDES, 'median'];
 
 const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 
@@ -57,7 +60,7 @@ function readSelection(
     return nothing(INITIAL_STATE.selection.side);
   }
   if (muscleId !== null) {
-    if (known.muscleIds.has(muscleId)) return { muscleId, pointId: null, side: readSide(params, problems) };
+    if (known.structureIds.has(muscleId)) return { muscleId, pointId: null, side: readSide(params, problems) };
     problems.push(`There is no muscle ${quoted(muscleId)} in this atlas. The whole model is shown.`);
     return nothing(INITIAL_STATE.selection.side);
   }
@@ -68,7 +71,8 @@ function readHidden(params: URLSearchParams, known: KnownIds, problems: string[]
   const hidden = new Set<StructureKey>();
   for (const key of (params.get('hide') ?? '').split(',').filter(Boolean)) {
     const isKnown =
-      SIDES.some((side) => key.endsWith(`--${side}`)) && known.muscleIds.has(parseStructureKey(key).id);
+      INSTANCES.some((side) => key.endsWith(`--${side}`)) &&
+      known.structureIds.has(parseStructureKey(key).id);
     if (isKnown) hidden.add(key as StructureKey);
     else problems.push(`The link hides ${quoted(key)}, which is not in this atlas.`);
   }

@@ -1,24 +1,39 @@
 /**
  * The content as the components ask for it: fetched once, kept, and looked up by id.
  */
-import type { Articles, Claim, Disputed, Muscle, Region, Source } from '#domain/content.ts';
+import type { Accuracy } from '#domain/accuracy.ts';
+import type { Articles, Claim, Disputed, Muscle, OtherStructure, Region, Source } from '#domain/content.ts';
 import { factDocuments, nameDocuments } from '#domain/searchDocuments.ts';
+import { structureKey } from '#domain/ids.ts';
+import type { Side, StructureKey } from '#domain/ids.ts';
 import type { SearchDocument } from '#domain/searchDocuments.ts';
 import type { search, SearchIndex } from '#domain/search.ts';
 import {
   catalogue,
+  loadAccuracy,
   loadArticles,
   loadClaims,
   loadDisputed,
   loadRegions,
   loadSources,
+  loadStructures,
 } from '#content/index.ts';
-import type { CatalogueMuscle, CataloguePoint } from '#content/index.ts';
+import type { CatalogueMuscle, CataloguePoint, CatalogueStructure } from '#content/index.ts';
 import { once } from './useLoaded.ts';
 
 export const muscleById: ReadonlyMap<string, CatalogueMuscle> = new Map(
   catalogue.muscles.map((m) => [m.id, m]),
 );
+
+const others: ReadonlyMap<string, CatalogueStructure> = new Map(catalogue.others.map((s) => [s.id, s]));
+
+/** Name of anything in the model; undefined for an id that it does not know. */
+export const structureName = (id: string): string | undefined =>
+  muscleById.get(id)?.name ?? others.get(id)?.name;
+
+/** The instance of a structure that a side means; what lies in the midline has one only. */
+export const instanceKey = (id: string, side: Side): StructureKey =>
+  structureKey(id, others.get(id)?.median ? 'median' : side);
 
 export interface PointEntry {
   readonly point: CataloguePoint;
@@ -39,6 +54,10 @@ export const getMuscles = once<ReadonlyMap<string, Muscle>>(
 );
 export const getRegions = once<ReadonlyMap<string, Region>>(async () => byId(await loadRegions()));
 export const getSources = once<ReadonlyMap<string, Source>>(async () => byId(await loadSources()));
+export const getStructures = once<ReadonlyMap<string, OtherStructure>>(async () =>
+  byId(await loadStructures()),
+);
+export const getAccuracy = once<Accuracy>(loadAccuracy);
 export const getClaims = once<readonly Claim[]>(loadClaims);
 export const getArticles = once<Articles>(loadArticles);
 export const getDisputed = once<readonly Disputed[]>(loadDisputed);

@@ -3,7 +3,7 @@ import type { InstanceSide } from '#domain/ids.ts';
 import { pointName } from '#domain/pointName.ts';
 import type { Hover } from '#state/explorer.ts';
 import type { Region } from '#domain/content.ts';
-import { getRegions, muscleById, pointById } from './content.ts';
+import { getRegions, pointById, structureName } from './content.ts';
 
 let regions: ReadonlyMap<string, Region> | null = null;
 
@@ -20,11 +20,11 @@ const spelled = (id: string): string => {
 const withSide = (name: string, side: InstanceSide): string =>
   side === 'median' ? name : `${name} (${side})`;
 
-/** What the picture calls a structure or a point: `Temporalis (left)`. A bone is named by its id. */
+/** What the picture calls a structure or a point: `Temporalis (left)`. */
 export function thingName(thing: Hover): string {
   if (thing.kind === 'structure') {
     const { id, side } = parseStructureKey(thing.key);
-    return withSide(muscleById.get(id)?.name ?? spelled(id), side);
+    return withSide(structureName(id) ?? spelled(id), side);
   }
   const entry = pointById.get(thing.pointId);
   const name = entry ? `${pointName(entry.point.label)}, ${entry.muscle.name}` : spelled(thing.pointId);

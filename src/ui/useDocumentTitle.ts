@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { structureKey } from '#domain/ids.ts';
+import { instanceKey } from './content.ts';
 import { thingName } from './names.ts';
 import { useExplorer } from './useExplorer.ts';
 
@@ -13,7 +13,7 @@ export function useDocumentTitle(): void {
       pointId !== null
         ? thingName({ kind: 'point', pointId, side })
         : muscleId !== null
-          ? thingName({ kind: 'structure', key: structureKey(muscleId, side) })
+          ? thingName({ kind: 'structure', key: instanceKey(muscleId, side) })
           : 'a teaching atlas of head, neck and shoulders';
     document.title = muscleId === null ? `${PAGE_NAME}: ${chosen}` : `${chosen} · ${PAGE_NAME}`;
   }, [muscleId, pointId, side]);

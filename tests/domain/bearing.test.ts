@@ -51,6 +51,6 @@ describe('headings of the list', () => {
   });
 
   test('fall back to the dossier’s own group', () => {
-    expect(groupHeading('rotator cuff')).toBe('Rotator cuff');
+    expect(groupHeading('lower leg')).toBe('Lower leg');
   });
 });

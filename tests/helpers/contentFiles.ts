@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Articles, Claim, Disputed, Muscle, Region, Source } from '#domain/content.ts';
+import type { Articles, Claim, Disputed, Muscle, OtherStructure, Region, Source } from '#domain/content.ts';
 
 const folder = new URL('../../src/content/', import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
@@ -7,6 +7,7 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folde
 /** The content as it lies in its files, for tests that look at all of it. */
 export const content = {
   muscles: readdirSync(new URL('muscles/', folder)).map((name) => read<Muscle>(`muscles/${name}`)),
+  structures: read<OtherStructure[]>('structures.json'),
   regions: read<Region[]>('regions.json'),
   claims: read<Claim[]>('claims.json'),
   articles: read<Articles>('articles.json'),

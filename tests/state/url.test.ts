@@ -8,7 +8,7 @@ import { readAddress, startAddressSync, writeAddress } from '#state/url.ts';
 import type { AddressState } from '#state/url.ts';
 
 const known = {
-  muscleIds: new Set(['temporalis', 'masseter-deep']),
+  structureIds: new Set(['temporalis', 'masseter-deep']),
   muscleOfPoint: new Map([['temporalis-trp1', 'temporalis']]),
 };
 

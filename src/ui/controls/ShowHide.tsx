@@ -1,18 +1,18 @@
-import { structureKey } from '#domain/ids.ts';
 import { hide, reset, setIsolated, show, showAll } from '#state/explorer.ts';
+import { instanceKey } from '../content.ts';
 import { useExplorer } from '../useExplorer.ts';
 
-/** Isolate, hide, show all, reset; the first two act on the chosen muscle. */
+/** Isolate, hide, show all, reset; the first two act on what is chosen. */
 export function ShowHide() {
   const selection = useExplorer((state) => state.selection);
   const isolated = useExplorer((state) => state.isolated);
   const hidden = useExplorer((state) => state.hidden);
-  const key = selection.muscleId === null ? null : structureKey(selection.muscleId, selection.side);
+  const key = selection.muscleId === null ? null : instanceKey(selection.muscleId, selection.side);
   const isHidden = key !== null && hidden.has(key);
   return (
     <div className="control-group" role="group" aria-label="Show and hide">
       <span className="control-label" aria-hidden="true">
-        Chosen muscle
+        Chosen structure
       </span>
       <div className="button-row pairs">
         <button

@@ -81,18 +81,22 @@ function MuscleRow({ muscle, side }: { muscle: CatalogueMuscle; side: Side }) {
           {muscle.name}
           <span className="list-plain">{muscle.plainName}</span>
         </button>
-        <button
-          type="button"
-          className="list-unfold"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          aria-label={`${numPoints} ${numPoints === 1 ? 'point' : 'points'} of ${muscle.name}`}
-          onClick={() => setIsUnfolded(!isOpen)}
-          disabled={isChosen}
-        >
-          {numPoints}
-          <span aria-hidden="true">{isOpen ? ' ▾' : ' ▸'}</span>
-        </button>
+        {numPoints === 0 ? (
+          <span className="list-none">no map</span>
+        ) : (
+          <button
+            type="button"
+            className="list-unfold"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            aria-label={`${numPoints} ${numPoints === 1 ? 'point' : 'points'} of ${muscle.name}`}
+            onClick={() => setIsUnfolded(!isOpen)}
+            disabled={isChosen}
+          >
+            {numPoints}
+            <span aria-hidden="true">{isOpen ? ' ▾' : ' ▸'}</span>
+          </button>
+        )}
       </div>
       <ul id={listId} hidden={!isOpen}>
         {muscle.triggerPoints.map((point) => (

@@ -1,14 +1,17 @@
+import type { Muscle } from '#domain/content.ts';
 import type { Side } from '#domain/ids.ts';
 import { asList, asSentence, writtenOut } from '#domain/plainText.ts';
 import { pointName } from '#domain/pointName.ts';
 import { clearSelection, choosePoint, setHover } from '#state/explorer.ts';
 import { CertaintyMark } from '../marks/CertaintyMark.tsx';
 import { Swatch } from '../controls/Swatch.tsx';
-import { muscleById } from '../content.ts';
+import { structureName } from '../content.ts';
 import type { Facts } from '../content.ts';
 import { ArticleClaims } from './ArticleClaims.tsx';
+import { ExperimentalReferral } from './ExperimentalReferral.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSources } from './PanelSources.tsx';
+import { ShapeAccuracy } from './ShapeAccuracy.tsx';
 
 const DEPTH_WORDS = {
   superficial: 'Superficial: near the skin',
@@ -17,8 +20,11 @@ const DEPTH_WORDS = {
   deepest: 'Deepest layer, close to the bone',
 } as const;
 
-/** A covering muscle may lie outside this atlas; then its id is all there is to name it by. */
-const coverName = (id: string): string => muscleById.get(id)?.name ?? id.replaceAll('-', ' ');
+/** What covers may be no structure of this atlas; then its id is all there is to name it by. */
+const coverName = (id: string): string => structureName(id) ?? id.replaceAll('-', ' ');
+
+const experimentSources = ({ experimentalReferral }: Muscle): readonly string[] =>
+  experimentalReferral ? [experimentalReferral.source] : [];
 
 export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side: Side; facts: Facts }) {
   const muscle = facts.muscles.get(muscleId);
@@ -40,6 +46,9 @@ export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side:
       <p className="lead">{writtenOut(muscle.plainSummary)}</p>
 
       <h3>Its trigger points</h3>
+      {muscle.triggerPoints.length === 0 && (
+        <p>No map of pain is established for this muscle, so none is drawn.</p>
+      )}
       {muscle.triggerPointNote && <p>{asSentence(muscle.triggerPointNote)}</p>}
       <ul className="point-list">
         {muscle.triggerPoints.map((point) => (
@@ -63,6 +72,10 @@ export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side:
           </li>
         ))}
       </ul>
+
+      {muscle.experimentalReferral && (
+        <ExperimentalReferral found={muscle.experimentalReferral} regions={facts.regions} />
+      )}
 
       <h3>Where it runs</h3>
       <dl className="facts">
@@ -98,8 +111,9 @@ export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side:
           <p>{asSentence(muscle.disputed)}</p>
         </>
       )}
+      <ShapeAccuracy structureId={muscleId} />
       <ArticleClaims muscleId={muscleId} />
-      <PanelSources ids={muscle.sources} />
+      <PanelSources ids={[...muscle.sources, ...experimentSources(muscle)]} />
     </>
   );
 }

@@ -1,45 +1,73 @@
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Selection } from '#state/explorer.ts';
 import { useExplorer } from '../useExplorer.ts';
-import { getFacts } from '../content.ts';
+import { getFacts, getStructures, muscleById } from '../content.ts';
 import { useLoaded } from '../useLoaded.ts';
+import type { Loaded } from '../useLoaded.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { MusclePanel } from './MusclePanel.tsx';
 import { PointPanel } from './PointPanel.tsx';
+import { StructurePanel } from './StructurePanel.tsx';
 import './panel.css';
+
+type Chosen = Selection & { readonly muscleId: string };
+
+/** What is drawn of words that come, or may not come. */
+function whenLoaded<T>(words: Loaded<T>, draw: (value: T) => ReactNode): ReactNode {
+  if (words.status === 'loading') return <p className="panel-wait">Loading the words…</p>;
+  if (words.status === 'ready') return draw(words.value);
+  return (
+    <p className="panel-wait">
+      The words could not be loaded. The connection may be broken.{' '}
+      <button type="button" className="tool" onClick={words.retry}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
+function MuscleWords({ muscleId, pointId, side }: Chosen) {
+  const facts = useLoaded(getFacts);
+  return whenLoaded(facts, (value) =>
+    pointId === null ? (
+      <MusclePanel muscleId={muscleId} side={side} facts={value} />
+    ) : (
+      <PointPanel key={pointId} muscleId={muscleId} pointId={pointId} side={side} facts={value} />
+    ),
+  );
+}
+
+function StructureWords({ muscleId, side }: Chosen) {
+  const structures = useLoaded(getStructures);
+  return whenLoaded(structures, (byId) => {
+    const structure = byId.get(muscleId);
+    return structure ? (
+      <StructurePanel structure={structure} side={side} />
+    ) : (
+      <p className="panel-wait">There are no words for this structure.</p>
+    );
+  });
+}
 
 /** The words that belong to the selection. */
 export function Panel() {
   const selection = useExplorer((state) => state.selection);
-  const facts = useLoaded(getFacts, selection.muscleId !== null);
+  const { muscleId, pointId } = selection;
   const top = useRef<HTMLDivElement>(null);
-  const shown = selection.pointId ?? selection.muscleId;
+  const shown = pointId ?? muscleId;
   useEffect(() => {
     top.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
   }, [shown]);
 
   return (
     <div className="panel" ref={top}>
-      {selection.muscleId === null ? (
+      {muscleId === null ? (
         <EmptyPanel />
-      ) : facts.status === 'loading' ? (
-        <p className="panel-wait">Loading the words…</p>
-      ) : facts.status === 'failed' ? (
-        <p className="panel-wait">
-          The words could not be loaded. The connection may be broken.{' '}
-          <button type="button" className="tool" onClick={facts.retry}>
-            Try again
-          </button>
-        </p>
-      ) : selection.pointId === null ? (
-        <MusclePanel muscleId={selection.muscleId} side={selection.side} facts={facts.value} />
+      ) : muscleById.has(muscleId) ? (
+        <MuscleWords {...selection} muscleId={muscleId} />
       ) : (
-        <PointPanel
-          key={selection.pointId}
-          muscleId={selection.muscleId}
-          pointId={selection.pointId}
-          side={selection.side}
-          facts={facts.value}
-        />
+        <StructureWords {...selection} muscleId={muscleId} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { oppositeSide } from '#domain/ids.ts';
-import type { Side } from '#domain/ids.ts';
+import type { InstanceSide } from '#domain/ids.ts';
 import { TRIGGER_POINT_CAVEAT } from '#content/safety.ts';
 import { mirrorSelection } from '#state/explorer.ts';
 import { openDialog } from '../dialogs/openDialog.ts';
@@ -17,7 +17,7 @@ export function PanelHead({
   back: string;
   onBack: () => void;
   title: string;
-  side: Side;
+  side: InstanceSide;
   children?: ReactNode;
 }) {
   return (
@@ -27,16 +27,18 @@ export function PanelHead({
           <span aria-hidden="true">‹ </span>
           {back}
         </button>
-        <button type="button" className="tool" onClick={mirrorSelection}>
-          <span aria-hidden="true">⇄</span>
-          Mirror to the {oppositeSide(side)}
-        </button>
+        {side !== 'median' && (
+          <button type="button" className="tool" onClick={mirrorSelection}>
+            <span aria-hidden="true">⇄</span>
+            Mirror to the {oppositeSide(side)}
+          </button>
+        )}
       </div>
       <div className="panel-title">
         <h2 id="panel-heading" tabIndex={-1}>
           {title}
         </h2>
-        <span className="side-badge">The body’s {side}</span>
+        <span className="side-badge">{side === 'median' ? 'Midline' : `The body’s ${side}`}</span>
       </div>
       {children}
       <p className="caveat">

@@ -5,7 +5,7 @@ import { placedRegions } from '#domain/referral.ts';
 import { pointName } from '#domain/pointName.ts';
 import { explorer } from '#state/explorer.ts';
 import type { Selection } from '#state/explorer.ts';
-import { getFacts, muscleById, pointById } from '../content.ts';
+import { getFacts, muscleById, pointById, structureName } from '../content.ts';
 import { VIEW_NAMES } from '../controls/ViewButtons.tsx';
 
 async function selectionWords({ muscleId, pointId, side }: Selection): Promise<string> {
@@ -15,7 +15,7 @@ async function selectionWords({ muscleId, pointId, side }: Selection): Promise<s
   const facts = await getFacts().catch(() => null);
   const point = facts?.muscles.get(muscleId)?.triggerPoints.find(({ id }) => id === pointId);
   return announcement({
-    muscleName: muscle?.name ?? muscleId,
+    muscleName: structureName(muscleId) ?? muscleId,
     pointName: entry ? pointName(entry.point.label) : null,
     side,
     numPoints: muscle?.triggerPoints.length ?? 0,

@@ -1,0 +1,50 @@
+import type { OtherStructure } from '#domain/content.ts';
+import type { Side } from '#domain/ids.ts';
+import { asList, asSentence } from '#domain/plainText.ts';
+import { clearSelection } from '#state/explorer.ts';
+import { PanelHead } from './PanelHead.tsx';
+import { PanelSources } from './PanelSources.tsx';
+import { ShapeAccuracy } from './ShapeAccuracy.tsx';
+
+const KIND_WORDS: Readonly<Record<OtherStructure['kind'], string>> = {
+  muscle: 'A muscle that this atlas shows for the whole picture. It describes no trigger points in it.',
+  bone: 'A bone.',
+  cartilage: 'Cartilage.',
+  fascia: 'A sheet or band of connective tissue.',
+  eye: 'Part of the eye.',
+  skin: 'The surface of the model.',
+};
+
+/** The words of what carries no trigger points here: bones, cartilage, fasciae, the muscles between. */
+export function StructurePanel({ structure, side }: { structure: OtherStructure; side: Side }) {
+  const { id, name, plainName, latinName, kind, sides, words, attachments, sources } = structure;
+  return (
+    <>
+      <PanelHead
+        back="All muscles"
+        onBack={clearSelection}
+        title={name}
+        side={sides === 'median' ? 'median' : side}
+      >
+        <p className="also-called">
+          {plainName} · <i lang="la">{latinName}</i>
+        </p>
+      </PanelHead>
+      <p className="lead">{asSentence(words)}</p>
+      <p>{KIND_WORDS[kind]}</p>
+      {attachments && (
+        <>
+          <h3>Where it runs</h3>
+          <dl className="facts">
+            <dt>From</dt>
+            <dd>{asList(attachments.origin)}</dd>
+            <dt>To</dt>
+            <dd>{asList(attachments.insertion)}</dd>
+          </dl>
+        </>
+      )}
+      <ShapeAccuracy structureId={id} />
+      <PanelSources ids={sources} />
+    </>
+  );
+}
