@@ -26,7 +26,7 @@ const CACHE_FOLDER = join(ROOT, 'node_modules/.cache/anatomy');
 export const noCache: Cache = { get: () => undefined, put: () => undefined };
 
 /** Some runs' worth of entries; the oldest beyond them go. */
-const MOST_ENTRIES = 500;
+const MOST_ENTRIES = 4000;
 
 /** A folder of files, one a key. A file that cannot be read counts as absent. */
 export function folderCache(folder = CACHE_FOLDER, mostEntries = MOST_ENTRIES): Cache {

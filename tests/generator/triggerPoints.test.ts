@@ -64,7 +64,7 @@ describe('the trigger points', () => {
 });
 
 describe.each(TRIGGER_POINTS)('$id', (point) => {
-  const space = muscleSpace(point.muscleId);
+  const space = muscleSpace(point.muscleId, point.slip);
   const place = space.point(point.along, point.across, point.depth);
 
   it('lies inside its belly, off the rim', () => {
