@@ -12,14 +12,15 @@ import { c3, c4, c5, c6, c7 } from '#generator/definitions/bones/vertebrae/cervi
 import { t1, t2, t3, t4, t5, t6 } from '#generator/definitions/bones/vertebrae/thoracic.ts';
 import type { VertebraDefinition } from '#generator/definitions/bones/vertebrae/vertebraDefinition.ts';
 import type { Place } from '#generator/definitions/landmarks.ts';
+import { BUST_CUT_MM } from '#generator/definitions/skin/skinDefinition.ts';
 import { atlasVertebraField, type AtlasVertebra } from '#generator/kernels/atlasVertebra.ts';
 import { smoothIntersection } from '#generator/kernels/distanceFields.ts';
 import { vertebraField } from '#generator/kernels/vertebra.ts';
 import { partedBoneField } from './partedBone.ts';
 import { boundsOfFigures, resolvedFigures } from './resolveFigures.ts';
 
-/** The bust ends at 1240 mm; bones that pass it are cut flat one millimetre above, so that the skin's floor covers them. */
-export const BONE_CUT_MM = 1241;
+/** Bones that pass the end of the bust are cut flat one millimetre above it, so that the skin's floor covers them. */
+export const BONE_CUT_MM = BUST_CUT_MM + 1;
 
 /** A bone before it is meshed. */
 export interface BoneForm {

@@ -2,7 +2,7 @@
 import { axis, symmetricMesh } from '#generator/core/fieldMesh.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure } from '#generator/core/solid.ts';
-import { SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
+import { BUST_CUT_MM, SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
 import type { Grid } from '#generator/kernels/surfaceNets.ts';
 import { builtSkin } from './skinField.ts';
 import { skinMasks } from './skinMasks.ts';
@@ -49,8 +49,8 @@ function skinGrid(spacing: number): Grid {
       [96, 258, 3.4 * s],
     ]),
     ys: axis([
-      [1237, 1247, 1.6 * s],
-      [1247, 1480, 3.4 * s],
+      [BUST_CUT_MM - 3, BUST_CUT_MM + 7, 1.6 * s],
+      [BUST_CUT_MM + 7, 1480, 3.4 * s],
       [1480, 1512, 1.8 * s],
       [1512, 1612, 1.05 * s],
       [1612, 1630, 2 * s],

@@ -4,7 +4,7 @@ import { withEar } from '#generator/definitions/skin/ear.ts';
 import { withEye } from '#generator/definitions/skin/eye.ts';
 import { withMouth } from '#generator/definitions/skin/mouth.ts';
 import { withNose } from '#generator/definitions/skin/nose.ts';
-import { SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
+import { BUST_CUT_MM, SKIN, type SkinDefinition } from '#generator/definitions/skin/skinDefinition.ts';
 import type { SkinStation } from '#generator/definitions/skin/station.ts';
 import { creaseField, layCreases } from '#generator/kernels/creases.ts';
 import { symmetric, smoothIntersection } from '#generator/kernels/distanceFields.ts';
@@ -31,7 +31,10 @@ const RIDGE = {
 /** Rounding of the edge at the cut, mm. */
 const CUT_EDGE_MM = 4;
 /** The lattice from which the large forms are read. */
-const LATTICE = { box: { lowMm: [-4, 1224, -150], highMm: [258, 1722, 140] }, cellMm: 3 } as const;
+const LATTICE = {
+  box: { lowMm: [-4, BUST_CUT_MM - 14, -150], highMm: [258, 1722, 140] },
+  cellMm: 3,
+} as const;
 
 const built = new WeakMap<SkinDefinition, BuiltSkin>();
 

@@ -1,5 +1,6 @@
 import { SAMPLE_SPACING_MM } from '#domain/coverage.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
+import { SKIN_ENDS_MM } from '#generator/definitions/skin/skinDefinition.ts';
 import { surfaceNets } from '#generator/kernels/surfaceNets.ts';
 import { cross, length, subtract } from '#generator/kernels/vector.ts';
 import type { SkinPoint, SkinSurface } from './skinSurface.ts';
@@ -10,7 +11,7 @@ export interface SkinPiece extends SkinPoint {
 }
 
 /** The box that holds the left half of the skin, mm. The floor lies above the flat cut of the bust, which is no skin. */
-const LOW_MM: Vec3 = [0, 1242, -160];
+const LOW_MM: Vec3 = [0, SKIN_ENDS_MM, -160];
 const HIGH_MM: Vec3 = [270, 1720, 140];
 
 /**

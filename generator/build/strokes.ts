@@ -1,6 +1,7 @@
 import type { StrokeVertex } from '#domain/coverage.ts';
 import { DefinitionProblem, type DefinitionPlace } from '#generator/core/problem.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
+import { SKIN_ENDS_MM } from '#generator/definitions/skin/skinDefinition.ts';
 import { chordKnots, curve, pointCurve } from '#generator/kernels/spline.ts';
 import { distance, dot } from '#generator/kernels/vector.ts';
 import type { SkinSurface } from './skinSurface.ts';
@@ -17,8 +18,6 @@ const VERTEX_SPACING_MM = 10;
 /** A curve through places on the skin sinks or rises this far at most before it has left the skin, mm. */
 const FURTHEST_DROP_MM = 14;
 const FURTHEST_MISS_MM = 0.5;
-/** The bust is cut flat at 1240 mm; skin ends a little above. */
-const SKIN_ENDS_MM = 1242;
 /** Least cosine between neighbouring normals: less, and the stroke has gone over an edge, into the ear or across a fold. */
 const LEAST_TURN_COSINE = -0.2;
 

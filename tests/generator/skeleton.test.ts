@@ -32,11 +32,11 @@ const BONES: Readonly<Record<string, readonly [genus: number, volumeCm3: number]
   'rib-3': [0, 17.3],
   'rib-4': [0, 25.1],
   'rib-5': [0, 30.5],
-  'rib-6': [0, 24],
+  'rib-6': [0, 28],
   clavicle: [0, 30],
   scapula: [0, 72],
   manubrium: [0, 48],
-  sternum: [0, 81],
+  sternum: [0, 89],
   humerus: [0, 104],
 };
 

@@ -28,6 +28,11 @@ export interface SkinDefinition {
   readonly cutLevelMm: number;
 }
 
+/** Where the bust ends, level, mm: below the tip of the eighth thoracic spinous process. */
+export const BUST_CUT_MM = 1226;
+/** Skin that is skin and not the rounded edge of the cut begins here, mm. */
+export const SKIN_ENDS_MM = BUST_CUT_MM + 2;
+
 export const SKIN: SkinDefinition = {
   stations: [...CRANIUM, ...FACE, ...NECK, ...TRUNK],
   arm: ARM,
@@ -37,5 +42,5 @@ export const SKIN: SkinDefinition = {
   ear: EAR,
   creases: [...FACE_CREASES, ...BODY_CREASES],
   tints: TINTS,
-  cutLevelMm: 1240,
+  cutLevelMm: BUST_CUT_MM,
 };
