@@ -1,0 +1,98 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+import { point, station, strapSlips } from './slip.ts';
+
+const RIB = 'scalene tubercle of the first rib';
+
+/**
+ * Four slips that come together above the rib, side by side: that of C6 behind, that of C3 in front. The source's muscle begins
+ * at C4; the slip of C3 is by text.
+ */
+export const scalenusAnterior: SlipsMuscle = {
+  kind: 'slips',
+  id: 'scalenus-anterior',
+  layer: 'deep',
+  slips: strapSlips(
+    {
+      superficial: [0.5, 0.2, 0.8],
+      edges: ['medial', 'lateral'],
+      tendon: { origin: 0.12, insertion: 0.14 },
+      mesh: { across: 10, along: 14 },
+    },
+    [
+      {
+        name: 'C6',
+        origin: point(
+          'vertebra-c6',
+          'anterior tubercle of the transverse process of C6',
+          at('c6-anterior-tubercle', 0, 0.5, 0),
+        ),
+        stations: [
+          station('tubercle', undefined, [0.7, 0.1, 0.7], 1.2, 1),
+          station('below the tubercle', [27.5, 1457, -6.5], [0.7, 0.1, 0.7], 1.8, 1.6),
+          station('C7', [32, 1450, -2], [0.72, 0.1, 0.69], 2.3, 2.4),
+          station('T1', [36.3, 1440, 2.3], [0.8, 0.2, 0.55], 2, 2.7),
+          station('above the rib', [42, 1428, 5], [0.9, 0.3, 0.2], 1.6, 2.2),
+          station('rib', undefined, [0.83, 0.48, -0.2], 1, 1.4),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-scalene-tubercle', -1.2, 0, 0.6)),
+      },
+      {
+        name: 'C5',
+        origin: point(
+          'vertebra-c5',
+          'anterior tubercle of the transverse process of C5',
+          at('c5-anterior-tubercle', 0, -2, -1),
+        ),
+        stations: [
+          station('tubercle', undefined, [0.5, 0.1, 0.8], 1.2, 1.1),
+          station('below the tubercle', [26.5, 1470, -5.5], [0.4, 0.1, 0.9], 2.4, 1.6),
+          station('C6', [30, 1462, -2.5], [0.6, 0.1, 0.8], 2.6, 2),
+          station('C7', [35, 1450, 1], [0.72, 0.1, 0.69], 2.3, 2.6),
+          station('T1', [39.1, 1440, 4.3], [0.8, 0.2, 0.55], 2, 2.8),
+          station('above the rib', [44, 1428, 6], [0.9, 0.3, 0.2], 1.6, 2.2),
+          station('rib', undefined, [0.83, 0.48, -0.2], 1, 1.4),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-scalene-tubercle', 0.2, -0.5, 0.9)),
+      },
+      {
+        name: 'C4',
+        origin: point(
+          'vertebra-c4',
+          'anterior tubercle of the transverse process of C4',
+          at('c4-anterior-tubercle', -2, 0.5, 0.5),
+        ),
+        stations: [
+          station('tubercle', undefined, [0.3, 0.3, 0.9], 1.3, 1.2),
+          station('C5', [27.8, 1480, -3.5], [0.15, 0.25, 0.95], 2.7, 1.9),
+          station('below C5', [32, 1470, -0.5], [0.3, 0.2, 0.9], 2.5, 2),
+          station('C6', [34.8, 1461, 1.2], [0.6, 0.2, 0.8], 2.5, 2.2),
+          station('C7', [38.2, 1450, 4], [0.72, 0.1, 0.69], 2.3, 2.4),
+          station('T1', [41.9, 1440, 5.9], [0.8, 0.2, 0.55], 2, 2.5),
+          station('above the rib', [46, 1428, 6.7], [0.9, 0.3, 0.2], 1.6, 2),
+          station('rib', undefined, [0.83, 0.48, -0.2], 1, 1.3),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-scalene-tubercle', 1.6, -1, 1.1)),
+      },
+      {
+        name: 'C3',
+        origin: point(
+          'vertebra-c3',
+          'anterior tubercle of the transverse process of C3',
+          at('c3-anterior-tubercle', 0.5, 0, 0.5),
+        ),
+        stations: [
+          station('tubercle', undefined, [0.3, 0.3, 0.9], 0.9, 0.8),
+          station('C4', [28, 1494, -6], [0.2, 0.3, 0.9], 1.3, 0.9),
+          station('C5', [30.7, 1480, -0.7], [0.3, 0.2, 0.9], 1.5, 1.1),
+          station('C6', [36, 1463.5, 3.8], [0.6, 0.2, 0.8], 1.7, 1.2),
+          station('C7', [40.4, 1450, 6.4], [0.72, 0.1, 0.69], 1.6, 1.2),
+          station('T1', [43.8, 1440, 7.8], [0.8, 0.2, 0.55], 1.5, 1.3),
+          station('above the rib', [47.4, 1428, 8], [0.9, 0.3, 0.2], 1.3, 1.2),
+          station('rib', undefined, [0.83, 0.48, -0.2], 0.9, 1),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-scalene-tubercle', 2.4, -2, 2.2)),
+      },
+    ],
+  ),
+};

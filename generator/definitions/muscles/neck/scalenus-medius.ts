@@ -1,0 +1,138 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+import { point, station, strapSlips } from './slip.ts';
+
+const RIB = 'first rib behind the groove for the subclavian artery';
+/** The sections are nearly round; their width is counted to the side all the way. */
+const SIDE = [0.9, 0.2, -0.2] as const;
+
+/** Six slips from the posterior tubercles, packed into one oval bundle above the rib. */
+export const scalenusMedius: SlipsMuscle = {
+  kind: 'slips',
+  id: 'scalenus-medius',
+  layer: 'deep',
+  slips: strapSlips(
+    {
+      superficial: [0.5, 0, 0.85],
+      edges: ['medial', 'lateral'],
+      tendon: { origin: 0.1, insertion: 0.12 },
+      mesh: { across: 10, along: 16 },
+    },
+    [
+      {
+        name: 'C7',
+        origin: point(
+          'vertebra-c7',
+          'transverse process of C7',
+          at('c7-transverse-process-tip', -1.5, -2.5, 1.5),
+        ),
+        stations: [
+          station('tubercle', undefined, SIDE, 1.6, 1.2),
+          station('C7', [35.8, 1450, -20], SIDE, 2.3, 2.3),
+          station('T1', [40.5, 1440, -12.8], SIDE, 2, 2),
+          station('above the rib', [45.5, 1433, -11.5], SIDE, 1.8, 1.8),
+          station('rib', undefined, SIDE, 1.2, 1.2),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', -2, 3.5, -4)),
+      },
+      {
+        name: 'C6',
+        origin: point(
+          'vertebra-c6',
+          'posterior tubercle of the transverse process of C6',
+          at('c6-posterior-tubercle', -0.5, 0, 0),
+        ),
+        stations: [
+          station('tubercle', undefined, SIDE, 1.6, 1.1),
+          station('below the tubercle', [33.2, 1457.5, -16.2], SIDE, 2.2, 2),
+          station('C7', [37.4, 1450, -15.2], SIDE, 2.3, 2.3),
+          station('T1', [42, 1440, -11.8], SIDE, 2.2, 2.4),
+          station('above the rib', [46.8, 1431, -9.8], SIDE, 2, 2),
+          station('rib', undefined, SIDE, 1.3, 1.2),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', -0.8, 1.6, -1.8)),
+      },
+      {
+        name: 'C5',
+        origin: point(
+          'vertebra-c5',
+          'posterior tubercle of the transverse process of C5',
+          at('c5-posterior-tubercle', -1, 0, 0.5),
+        ),
+        stations: [
+          station('tubercle', undefined, SIDE, 1.6, 1.1),
+          station('below the tubercle', [33, 1469.5, -11.4], SIDE, 2.2, 2),
+          station('C6', [36.6, 1460, -10.6], SIDE, 2.6, 2.3),
+          station('C7', [39, 1450, -10], SIDE, 2.6, 2.6),
+          station('T1', [42.6, 1440, -8.6], SIDE, 2.6, 2.8),
+          station('above the rib', [47.3, 1430, -7.4], SIDE, 2.2, 2.4),
+          station('rib', undefined, SIDE, 1.4, 1.2),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', 0, 0, 0)),
+      },
+      {
+        name: 'C4',
+        origin: point(
+          'vertebra-c4',
+          'posterior tubercle of the transverse process of C4',
+          at('c4-posterior-tubercle', -1.5, -0.5, 0.5),
+        ),
+        stations: [
+          station('tubercle', undefined, SIDE, 1.5, 1),
+          station('below the tubercle', [29.9, 1484, -11.2], SIDE, 2, 1.7),
+          station('C5', [32, 1477, -9.3], SIDE, 2, 2.2),
+          station('below C5', [33.6, 1470, -7.6], SIDE, 2.3, 2.4),
+          station('C6', [36.7, 1460, -6.3], SIDE, 2.6, 2.4),
+          station('C7', [38.9, 1450, -5.6], SIDE, 2.6, 2.3),
+          station('T1', [42, 1440, -4.9], SIDE, 2.4, 2.2),
+          station('above the rib', [47, 1430, -4.2], SIDE, 2, 2),
+          station('rib', undefined, SIDE, 1.2, 1.2),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', 1, -2, 2)),
+      },
+      {
+        name: 'C3',
+        origin: point(
+          'vertebra-c3',
+          'posterior tubercle of the transverse process of C3',
+          at('c3-posterior-tubercle', -0.5, 0, 0.5),
+        ),
+        stations: [
+          station('tubercle', undefined, SIDE, 1.5, 1),
+          station('below the tubercle', [29.5, 1499, -10], SIDE, 2.1, 1.8),
+          station('C4', [32.2, 1489, -8], SIDE, 2.3, 2.1),
+          station('C5', [34.8, 1479, -6.7], SIDE, 2.3, 2.2),
+          station('below C5', [36.8, 1470, -6.2], SIDE, 2.4, 2.2),
+          station('C6', [39.8, 1460, -5.4], SIDE, 2.5, 2.4),
+          station('C7', [42.3, 1450, -5], SIDE, 2.5, 2.4),
+          station('T1', [45.2, 1440, -4.8], SIDE, 2.4, 2.4),
+          station('above the rib', [49.2, 1430, -4.4], SIDE, 2, 2),
+          station('rib', undefined, SIDE, 1.2, 1.2),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', 2, -3.5, 3.6)),
+      },
+      {
+        name: 'C2',
+        origin: point(
+          'axis',
+          'posterior tubercle of the transverse process of C2',
+          at('c2-posterior-tubercle', -1, -0.5, -0.5),
+        ),
+        stations: [
+          station('tubercle', undefined, SIDE, 1.4, 1.2),
+          station('below the tubercle', [28.8, 1510, -13.2], SIDE, 2.1, 1.7),
+          station('C3', [32, 1500, -11.8], SIDE, 2.4, 2),
+          station('C4', [35, 1490, -10.6], SIDE, 2.1, 2.1),
+          station('C5', [37.2, 1479.5, -9.6], SIDE, 2.2, 2.4),
+          station('below C5', [39, 1470, -9.6], SIDE, 2.3, 2.5),
+          station('C6', [41.4, 1460, -9.6], SIDE, 2.4, 2.6),
+          station('C7', [43.5, 1450, -9.2], SIDE, 2.5, 2.6),
+          station('T1', [46.2, 1440, -8.6], SIDE, 2.4, 2.6),
+          station('above the rib', [49.8, 1430, -7], SIDE, 2, 2),
+          station('rib', undefined, SIDE, 1.3, 1.2),
+        ],
+        insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', 1.5, -0.8, 1)),
+      },
+    ],
+  ),
+};

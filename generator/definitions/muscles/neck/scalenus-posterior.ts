@@ -1,0 +1,76 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+import { point, station, strapSlips } from './slip.ts';
+
+const RIB = 'outer surface of the second rib';
+const ACROSS = [0.68, 0.17, 0.7] as const;
+
+/** Three slips to the second rib. The source's muscle begins at C5 and also touches C7; the slip of C4 is by text. */
+export const scalenusPosterior: SlipsMuscle = {
+  kind: 'slips',
+  id: 'scalenus-posterior',
+  layer: 'deep',
+  slips: strapSlips(
+    {
+      superficial: [0.7, 0.3, -0.6],
+      edges: ['posterior', 'anterior'],
+      tendon: { origin: 0.1, insertion: 0.1 },
+      mesh: { across: 10, along: 14 },
+    },
+    [
+      {
+        name: 'C6',
+        origin: point(
+          'vertebra-c6',
+          'posterior tubercle of the transverse process of C6',
+          at('c6-posterior-tubercle', -1.5, 0, -1.5),
+        ),
+        stations: [
+          station('tubercle', undefined, ACROSS, 1.6, 1.3),
+          station('below the tubercle', [33, 1460, -19], ACROSS, 2.6, 1.8),
+          station('C7', [38.8, 1454, -20.5], ACROSS, 2.8, 2.1),
+          station('T1', [46, 1445.5, -24.5], ACROSS, 3, 2.3),
+          station('above the rib', [54.5, 1437, -31], ACROSS, 3, 2.4),
+          station('rib', undefined, ACROSS, 2.4, 1.4),
+        ],
+        insertion: point('rib-2', RIB, at('rib-2-scalenus-posterior', -3, 1, -2)),
+      },
+      {
+        name: 'C5',
+        origin: point(
+          'vertebra-c5',
+          'posterior tubercle of the transverse process of C5',
+          at('c5-posterior-tubercle', -1, -0.5, 0),
+        ),
+        stations: [
+          station('tubercle', undefined, ACROSS, 1.5, 1.3),
+          station('below the tubercle', [34, 1470, -15], ACROSS, 2.4, 1.9),
+          station('C6', [39.5, 1463, -15.5], ACROSS, 2.4, 2.1),
+          station('C7', [45.5, 1454.5, -17.2], ACROSS, 2.5, 2.1),
+          station('T1', [51, 1446, -22.5], ACROSS, 2.8, 2.3),
+          station('above the rib', [58, 1437.5, -28.5], ACROSS, 3, 2.4),
+          station('rib', undefined, ACROSS, 2.4, 1.4),
+        ],
+        insertion: point('rib-2', RIB, at('rib-2-scalenus-posterior', 1, -0.5, 0.5)),
+      },
+      {
+        name: 'C4',
+        origin: point(
+          'vertebra-c4',
+          'posterior tubercle of the transverse process of C4',
+          at('c4-posterior-tubercle', 0, -1, -0.5),
+        ),
+        stations: [
+          station('tubercle', undefined, ACROSS, 0.9, 0.8),
+          station('C5', [32.5, 1480, -13.6], ACROSS, 1.1, 0.9),
+          station('C6', [41, 1465, -13.9], ACROSS, 1.5, 1.1),
+          station('C7', [46.7, 1457, -15], ACROSS, 1.7, 1.3),
+          station('T1', [53, 1448, -20.5], ACROSS, 2, 1.5),
+          station('above the rib', [60.5, 1439, -26], ACROSS, 2.2, 1.6),
+          station('rib', undefined, ACROSS, 1.8, 1.2),
+        ],
+        insertion: point('rib-2', RIB, at('rib-2-scalenus-posterior', 4.5, -2.5, 3)),
+      },
+    ],
+  ),
+};
