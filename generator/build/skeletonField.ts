@@ -2,14 +2,12 @@
 import type { Field, Vec3 } from '#generator/core/solid.ts';
 import { clavicle } from '#generator/definitions/bones/clavicle.ts';
 import { humerus } from '#generator/definitions/bones/humerus.ts';
-import { rib1, rib2, rib3, rib4, rib5, rib6 } from '#generator/definitions/bones/ribs.ts';
+import { rib1, rib2, rib3, rib4, rib5, rib6, rib7 } from '#generator/definitions/bones/ribs.ts';
 import { scapula } from '#generator/definitions/bones/scapula.ts';
 import { manubrium, sternum } from '#generator/definitions/bones/sternum.ts';
 import type { BoneDefinition } from '#generator/definitions/bones/boneDefinition.ts';
 import { atlas } from '#generator/definitions/bones/vertebrae/atlas.ts';
-import { axis } from '#generator/definitions/bones/vertebrae/axis.ts';
-import { c3, c4, c5, c6, c7 } from '#generator/definitions/bones/vertebrae/cervical.ts';
-import { t1, t2, t3, t4, t5, t6 } from '#generator/definitions/bones/vertebrae/thoracic.ts';
+import { COLUMN, type ColumnVertebra } from '#generator/definitions/bones/vertebrae/column.ts';
 import type { VertebraDefinition } from '#generator/definitions/bones/vertebrae/vertebraDefinition.ts';
 import type { Place } from '#generator/definitions/landmarks.ts';
 import { BUST_CUT_MM } from '#generator/definitions/skin/skinDefinition.ts';
@@ -38,6 +36,17 @@ export function cutBelow(field: Field, yMm: number): Field {
   return (x, y, z) => smoothIntersection(field(x, y, z), yMm - y, 1);
 }
 
+/** Cuts a bone where the bust ends, if it reaches so far. */
+function cutAtTheEnd(form: BoneForm): BoneForm {
+  const [low, high] = form.boxMm;
+  if (low[1] > BONE_CUT_MM) return form;
+  return {
+    ...form,
+    field: cutBelow(form.field, BONE_CUT_MM),
+    boxMm: [[low[0], BONE_CUT_MM - 3, low[2]], high],
+  };
+}
+
 /** The vertebral canal and two transverse foramina. */
 const ATLAS_GENUS = 3;
 
@@ -56,13 +65,13 @@ const BONE_MARGIN_MM = 25;
  */
 export function vertebraForm(id: string, definition: VertebraDefinition, file: string): BoneForm {
   const figures = resolvedFigures(definition, file);
-  return {
+  return cutAtTheEnd({
     id,
     sides: 'median',
     genus: genusOf(definition),
     field: vertebraField(figures),
     boxMm: boundsOfFigures(figures, VERTEBRA_MARGIN_MM),
-  };
+  });
 }
 
 /** @throws DefinitionProblem where a figure cannot be. */
@@ -82,17 +91,14 @@ function atlasForm(definition: AtlasVertebra<Place>, file: string): BoneForm {
  * @throws DefinitionProblem where a figure cannot be.
  */
 export function partedBoneForm(definition: BoneDefinition, file: string): BoneForm {
-  const [low, high] = boundsOfFigures(resolvedFigures(definition, file), BONE_MARGIN_MM);
-  const field = partedBoneField(definition, file);
   const { id, sides } = definition;
-  if (low[1] > BONE_CUT_MM) return { id, sides, genus: 0, field, boxMm: [low, high] };
-  return {
+  return cutAtTheEnd({
     id,
     sides,
     genus: 0,
-    field: cutBelow(field, BONE_CUT_MM),
-    boxMm: [[low[0], BONE_CUT_MM - 3, low[2]], high],
-  };
+    field: partedBoneField(definition, file),
+    boxMm: boundsOfFigures(resolvedFigures(definition, file), BONE_MARGIN_MM),
+  });
 }
 
 /** A bone of the model, not yet resolved: what it is, and how to get its form. */
@@ -104,7 +110,7 @@ export interface BoneEntry {
   readonly form: () => BoneForm;
 }
 
-const vertebra = (id: string, definition: VertebraDefinition, file: string): BoneEntry => ({
+const vertebra = ({ id, definition, file }: ColumnVertebra): BoneEntry => ({
   id,
   sides: 'median',
   genus: genusOf(definition),
@@ -126,19 +132,8 @@ export const BONE_ENTRIES: readonly BoneEntry[] = [
     genus: ATLAS_GENUS,
     form: () => atlasForm(atlas, `${BONES}/vertebrae/atlas.ts`),
   },
-  vertebra('axis', axis, 'axis.ts'),
-  vertebra('vertebra-c3', c3, 'cervical.ts'),
-  vertebra('vertebra-c4', c4, 'cervical.ts'),
-  vertebra('vertebra-c5', c5, 'cervical.ts'),
-  vertebra('vertebra-c6', c6, 'cervical.ts'),
-  vertebra('vertebra-c7', c7, 'cervical.ts'),
-  vertebra('vertebra-t1', t1, 'thoracic.ts'),
-  vertebra('vertebra-t2', t2, 'thoracic.ts'),
-  vertebra('vertebra-t3', t3, 'thoracic.ts'),
-  vertebra('vertebra-t4', t4, 'thoracic.ts'),
-  vertebra('vertebra-t5', t5, 'thoracic.ts'),
-  vertebra('vertebra-t6', t6, 'thoracic.ts'),
-  ...[rib1, rib2, rib3, rib4, rib5, rib6].map((rib) => parted(rib, 'ribs.ts')),
+  ...COLUMN.map(vertebra),
+  ...[rib1, rib2, rib3, rib4, rib5, rib6, rib7].map((rib) => parted(rib, 'ribs.ts')),
   parted(clavicle, 'clavicle.ts'),
   parted(scapula, 'scapula.ts'),
   parted(manubrium, 'sternum.ts'),

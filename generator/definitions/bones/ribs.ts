@@ -1,4 +1,4 @@
-/** The left ribs, first to sixth: head, neck, tubercle, angle and shaft. The bust ends before the fifth and sixth do. */
+/** The left ribs, first to seventh: head, neck, tubercle, angle and shaft. The bust ends before the fifth to seventh do. */
 import { at } from '#generator/definitions/landmarks.ts';
 import type { BoneDefinition } from './boneDefinition.ts';
 
@@ -232,6 +232,46 @@ export const rib6: BoneDefinition = {
       form: 'pad',
       at: [40, 1332.5, -79],
       size: { across: 8.5, thick: 11, long: 12 },
+      attitude: { slopeDeg: 0 },
+    },
+  ],
+};
+
+export const rib7: BoneDefinition = {
+  id: 'rib-7',
+  sides: 'paired',
+  fillet: 3,
+  parts: [
+    {
+      name: 'shaft',
+      form: 'shaft',
+      stations: [
+        { at: [19.5, 1308.5, -66], section: [23.5, 5.5], rollDeg: -19 },
+        { at: [39, 1301.5, -78.5], section: [9.5, 9], rollDeg: -10 },
+        { at: [57, 1292.5, -85.5], section: [13, 9], rollDeg: 32 },
+        { at: [84.5, 1280.5, -90.5], section: [19, 9.5], rollDeg: 21 },
+        { at: [101.5, 1272.5, -81], section: [19.5, 8.5], rollDeg: 12 },
+        { at: [117.5, 1259, -61], section: [18, 8], rollDeg: -1 },
+        { at: [127.5, 1246, -37.5], section: [17, 8.5], rollDeg: -10 },
+        { at: [133, 1235.5, -16], section: [16.5, 8], rollDeg: -6 },
+        { at: [137, 1222, 8], section: [18.5, 9], rollDeg: 3 },
+        { at: [135, 1206.5, 35.5], section: [18.5, 7.5], rollDeg: 9 },
+        { at: [126.5, 1191, 64.5], section: [19.5, 8], rollDeg: -5 },
+        { at: [111, 1182.5, 78.5], section: [22.5, 11], rollDeg: -12 },
+      ],
+    },
+    {
+      name: 'head',
+      form: 'pad',
+      at: [19.5, 1308.5, -66],
+      size: { across: 6, thick: 14.5, long: 13.5 },
+      attitude: { slopeDeg: 0 },
+    },
+    {
+      name: 'tubercle',
+      form: 'pad',
+      at: [39, 1301.5, -78.5],
+      size: { across: 9, thick: 8, long: 10 },
       attitude: { slopeDeg: 0 },
     },
   ],

@@ -1,0 +1,221 @@
+/**
+ * The fifth to the eighth thoracic vertebra: spinous processes that point steeply downwards, each over the body of the next.
+ *
+ * Points are atlas mm on the left side, sizes full sizes in mm. The figures were measured on the vertebrae of Z-Anatomy (CC BY-SA 4.0,
+ * after BodyParts3D, (c) The Database Center for Life Science), adjusted together until the whole lay on the measured surface,
+ * and rounded to half a millimetre and whole degrees.
+ */
+import { at } from '#generator/definitions/landmarks.ts';
+import type { VertebraDefinition } from './vertebraDefinition.ts';
+
+export const t5: VertebraDefinition = {
+  body: {
+    centre: [1349, -58.5],
+    tiltDeg: 9,
+    height: 20,
+    width: [33.5, 32],
+    front: [27, 27],
+    back: [6.5, 7.5],
+    waist: 0.14,
+    uncus: 0,
+    lip: 0,
+    chamfer: 0,
+  },
+  canal: { centre: [1350.5, -67.5], leanDeg: -13, width: 19.5, depth: 17, taper: 0.11 },
+  pedicle: { from: [12.5, 1349, -57.5], to: [12, 1361, -69], section: [14, 5] },
+  superiorFacet: {
+    centre: [14, 1366.5, -67],
+    size: { across: 6.5, thick: 2.5, long: 14 },
+    slopeDeg: 80,
+    turnDeg: 22,
+  },
+  inferiorFacet: {
+    centre: [6.5, 1348.5, -80],
+    size: { across: 13, thick: 2.5, long: 13.5 },
+    slopeDeg: 75,
+    turnDeg: 30,
+  },
+  isthmus: [6.5, 2.5],
+  lamina: {
+    from: [15, 1351, -72.5],
+    to: [-1.5, 1348.5, -81.5],
+    fromSection: [19.5, 2.5],
+    toSection: [33.5, 3.5],
+    leanDeg: 27,
+  },
+  transverse: {
+    kind: 'thoracic',
+    root: [17.5, 1356.5, -73],
+    tip: at('t5-transverse-process-tip', -6, -1.5, 1),
+    rootSection: [12.5, 6.5],
+    tipSection: [13, 10.5],
+  },
+  spinous: {
+    root: [1351.5, -75.5],
+    middle: [1343.5, -86],
+    tip: at('t5-spinous-tip-lower', 0, 1, 2.5),
+    rootSection: [10.5, 8],
+    middleSection: [9.5, 4.5],
+    tipSection: [7, 3.5],
+  },
+  fillet: 5,
+};
+
+export const t6: VertebraDefinition = {
+  body: {
+    centre: [1322, -61],
+    tiltDeg: 3,
+    height: 20.5,
+    width: [35.5, 32.5],
+    front: [30, 28],
+    back: [7.5, 7.5],
+    waist: 0.1,
+    uncus: 0,
+    lip: 0,
+    chamfer: 0,
+  },
+  canal: { centre: [1320.5, -71], leanDeg: -7, width: 17.5, depth: 17.5, taper: 0.01 },
+  pedicle: { from: [10.5, 1321.5, -59.5], to: [11, 1332, -72.5], section: [14.5, 5] },
+  superiorFacet: {
+    centre: [12.5, 1338, -73],
+    size: { across: 5.5, thick: 2.5, long: 14 },
+    slopeDeg: 82,
+    turnDeg: 16,
+  },
+  inferiorFacet: {
+    centre: [4.5, 1317, -84.5],
+    size: { across: 15, thick: 2.5, long: 15.5 },
+    slopeDeg: 74,
+    turnDeg: 32,
+  },
+  isthmus: [6.5, 2.5],
+  lamina: {
+    from: [14, 1323, -77.5],
+    to: [-3.5, 1316, -87],
+    fromSection: [18, 2.5],
+    toSection: [35, 3],
+    leanDeg: 20,
+  },
+  transverse: {
+    kind: 'thoracic',
+    root: [16, 1327.5, -76.5],
+    tip: at('t6-transverse-process-tip', -4, 4, 2),
+    rootSection: [11, 7.5],
+    tipSection: [14.5, 7.5],
+  },
+  spinous: {
+    root: [1321.5, -83.5],
+    middle: [1313.5, -89],
+    tip: at('t6-spinous-tip-lower', 0, 1.5, 1.5),
+    rootSection: [12.5, 10],
+    middleSection: [10, 7.5],
+    tipSection: [7, 4.5],
+  },
+  fillet: 4,
+};
+
+export const t7: VertebraDefinition = {
+  body: {
+    centre: [1294, -55.5],
+    tiltDeg: -4,
+    height: 21.5,
+    width: [35.5, 37.5],
+    front: [26.5, 24.5],
+    back: [11, 11],
+    waist: 0.1,
+    uncus: 0,
+    lip: 0,
+    chamfer: 0,
+  },
+  canal: { centre: [1294.5, -72], leanDeg: 1, width: 20, depth: 18.5, taper: 0 },
+  pedicle: { from: [13, 1286.5, -63], to: [11.5, 1303, -71], section: [10, 8] },
+  superiorFacet: {
+    centre: [14, 1310.5, -75.5],
+    size: { across: 7, thick: 2.5, long: 11.5 },
+    slopeDeg: 109,
+    turnDeg: 41,
+  },
+  inferiorFacet: {
+    centre: [12.5, 1286, -81],
+    size: { across: 19.5, thick: 3.5, long: 19 },
+    slopeDeg: 93,
+    turnDeg: 21,
+  },
+  isthmus: [8.5, 3.5],
+  lamina: {
+    from: [10.5, 1294.5, -80.5],
+    to: [-3, 1291, -82.5],
+    fromSection: [14, 2.5],
+    toSection: [50, 4.5],
+    leanDeg: 12,
+  },
+  transverse: {
+    kind: 'thoracic',
+    root: [14, 1297.5, -76.5],
+    tip: at('t7-transverse-process-tip', -4, 1, 1),
+    rootSection: [11, 8.5],
+    tipSection: [11.5, 7.5],
+  },
+  spinous: {
+    root: [1294, -81],
+    middle: [1287.5, -84],
+    tip: at('t7-spinous-tip-lower', 0, -2.5, 1.5),
+    rootSection: [11, 10.5],
+    middleSection: [8.5, 9.5],
+    tipSection: [10.5, 3],
+  },
+  fillet: 4,
+};
+
+export const t8: VertebraDefinition = {
+  body: {
+    centre: [1267, -47.5],
+    tiltDeg: -10,
+    height: 21,
+    width: [37, 35.5],
+    front: [20.5, 21],
+    back: [16, 18],
+    waist: 0.08,
+    uncus: 0,
+    lip: 0,
+    chamfer: 0,
+  },
+  canal: { centre: [1264, -69.5], leanDeg: 6, width: 18, depth: 18.5, taper: 0 },
+  pedicle: { from: [13.5, 1259.5, -60], to: [11, 1271, -67], section: [9.5, 9] },
+  superiorFacet: {
+    centre: [13, 1278, -74],
+    size: { across: 7, thick: 3, long: 15 },
+    slopeDeg: 115,
+    turnDeg: 40,
+  },
+  inferiorFacet: {
+    centre: [13.5, 1258, -79],
+    size: { across: 6, thick: 2, long: 6 },
+    slopeDeg: 101,
+    turnDeg: 20,
+  },
+  isthmus: [12, 2],
+  lamina: {
+    from: [13, 1263, -74.5],
+    to: [-4, 1256, -84],
+    fromSection: [26.5, 3],
+    toSection: [33.5, 4.5],
+    leanDeg: 5,
+  },
+  transverse: {
+    kind: 'thoracic',
+    root: [13, 1268, -75],
+    tip: at('t8-transverse-process-tip', -5, 3, 0.5),
+    rootSection: [6, 8.5],
+    tipSection: [12.5, 9.5],
+  },
+  spinous: {
+    root: [1264, -80.5],
+    middle: [1249.5, -83.5],
+    tip: at('t8-spinous-tip-lower', 0, 0.5, 0.5),
+    rootSection: [6, 20],
+    middleSection: [10, 7],
+    tipSection: [10.5, 3],
+  },
+  fillet: 4,
+};
