@@ -1,0 +1,194 @@
+import type { ReadonlyVec3 } from '#generator/core/solid.ts';
+import { at } from '../../landmarks.ts';
+import type { AttachmentLine, Slip, SlipsMuscle } from '../definition.ts';
+import { strapSlip, type SlipSection } from './strapSlip.ts';
+
+/**
+ * Above C4 the slips run on together as one bundle, the highest in front. The source's muscle starts at T3, as its slips of
+ * T4 and T5 are missing, and ends on the lower face of the mastoid process, 15 mm in front of the margin that the texts name.
+ */
+interface BundleLevel {
+  readonly name: string;
+  readonly front: ReadonlyVec3;
+  readonly back: ReadonlyVec3;
+  readonly halfThicknessMm: number;
+}
+
+const BUNDLE: readonly BundleLevel[] = [
+  { name: 'C3', front: [30.5, 1502, -20], back: [27.5, 1502, -29], halfThicknessMm: 2.2 },
+  { name: 'C2', front: [31.5, 1516, -19.5], back: [28, 1516, -26.5], halfThicknessMm: 2.3 },
+  { name: 'atlas', front: [34.5, 1532.5, -18.5], back: [31.5, 1532.5, -25], halfThicknessMm: 1.8 },
+  { name: 'below the mastoid', front: [43, 1548.5, -20], back: [42.5, 1548.5, -26], halfThicknessMm: 1.8 },
+];
+const MASTOID_FRONT: ReadonlyVec3 = [54, 1562.5, -21];
+const MASTOID_BACK: ReadonlyVec3 = [55.5, 1568, -31];
+
+interface Root {
+  readonly name: string;
+  readonly origin: AttachmentLine;
+  readonly sections: readonly SlipSection[];
+}
+
+const BELOW: ReadonlyVec3 = [0.8, 0, -0.6];
+const ABOVE: ReadonlyVec3 = [0.95, 0, -0.3];
+
+/** From the highest, which is the front of the bundle, to the lowest, which is its back. */
+const ROOTS: readonly Root[] = [
+  {
+    name: 'C5',
+    origin: {
+      on: 'vertebra-c5',
+      words: 'articular process of C5',
+      path: [at('c5-superior-articular', 2, -11.5, 0), at('c5-superior-articular', 1, -5, -1)],
+    },
+    sections: [{ name: 'C4', centre: [28.9, 1491, -18.8], half: [1.8, 1.1] }],
+  },
+  {
+    name: 'C6',
+    origin: {
+      on: 'vertebra-c6',
+      words: 'articular process of C6',
+      path: [at('c6-posterior-tubercle', -1, 1, -2.5), at('c6-posterior-tubercle', -1, 5, -2.5)],
+    },
+    sections: [
+      { name: 'C5', centre: [29.7, 1476.5, -21], half: [1.6, 1.5] },
+      { name: 'C4', centre: [29, 1490, -20.9], half: [2, 1.1] },
+    ],
+  },
+  {
+    name: 'C7',
+    origin: {
+      on: 'vertebra-c7',
+      words: 'articular process of C7',
+      path: [at('c7-superior-articular', 3, -6, -2.5), at('c7-superior-articular', 2, -2, -2.5)],
+    },
+    sections: [
+      { name: 'C6', centre: [30.9, 1470, -28], half: [1.5, 1.7] },
+      { name: 'C5', centre: [29.6, 1479, -25], half: [2, 1.4] },
+      { name: 'C4', centre: [29, 1490, -23], half: [2.1, 1.1] },
+    ],
+  },
+  {
+    name: 'T1',
+    origin: {
+      on: 'vertebra-t1',
+      words: 'transverse process of T1',
+      path: [at('t1-transverse-process-back', -2, 3, 4), at('t1-transverse-process-back', -1, 2, 1)],
+    },
+    sections: [
+      { name: 'C7', centre: [31.7, 1458, -39], half: [1.5, 2] },
+      { name: 'C6', centre: [29.6, 1466, -36], half: [1.9, 1.8] },
+      { name: 'C5', centre: [29.1, 1477, -29.5], half: [2, 1.7] },
+      { name: 'C4', centre: [29, 1490, -25.1], half: [2.2, 1.1] },
+    ],
+  },
+  {
+    name: 'T2',
+    origin: {
+      on: 'vertebra-t2',
+      words: 'transverse process of T2',
+      path: [at('t2-transverse-process-back', -1, 4, 4), at('t2-transverse-process-back', -1, 2, 1)],
+    },
+    sections: [
+      { name: 'T1', centre: [31, 1446, -50.5], half: [1.5, 2], width: BELOW },
+      { name: 'C7', centre: [29.5, 1456, -44.3], half: [1.8, 1.8], width: ABOVE },
+      { name: 'C6', centre: [29.2, 1466, -38.8], half: [1.9, 1.4] },
+      { name: 'C5', centre: [29.1, 1477, -32.2], half: [2, 1.3] },
+      { name: 'C4', centre: [28.9, 1490, -27], half: [2.2, 1] },
+    ],
+  },
+  {
+    name: 'T3',
+    origin: {
+      on: 'vertebra-t3',
+      words: 'transverse process of T3',
+      path: [at('t3-transverse-process-back', -1, 2, 3), at('t3-transverse-process-back', -0.5, 0, 0)],
+    },
+    sections: [
+      { name: 'T2', centre: [29.6, 1427, -62.3], half: [1.4, 1.5], width: BELOW },
+      { name: 'T1', centre: [29.8, 1445, -53.5], half: [1.5, 1.5] },
+      { name: 'C7', centre: [28.9, 1456, -47.2], half: [1.7, 1.4], width: ABOVE },
+      { name: 'C6', centre: [29, 1466, -41.2], half: [1.9, 1.2] },
+      { name: 'C5', centre: [29, 1477, -34.6], half: [2, 1.2] },
+      { name: 'C4', centre: [28.7, 1490, -28.8], half: [2.1, 0.9] },
+    ],
+  },
+  {
+    name: 'T4',
+    origin: {
+      on: 'vertebra-t4',
+      words: 'transverse process of T4',
+      path: [at('t4-transverse-process-back', -1.5, 3, 2), at('t4-transverse-process-back', -1, 1, 0)],
+    },
+    sections: [
+      { name: 'T3', centre: [28.7, 1405, -72.8], half: [1.2, 1], width: BELOW },
+      { name: 'T2', centre: [28.3, 1426, -64.8], half: [1.3, 1.1] },
+      { name: 'T1', centre: [28.5, 1444, -56.4], half: [1.4, 1.2] },
+      { name: 'C7', centre: [28.4, 1456, -49.2], half: [1.6, 1.1], width: ABOVE },
+      { name: 'C6', centre: [28.8, 1466, -43.3], half: [1.8, 1] },
+      { name: 'C5', centre: [28.8, 1477, -36.7], half: [1.8, 1] },
+      { name: 'C4', centre: [28.4, 1490, -30.5], half: [2, 0.8] },
+    ],
+  },
+  {
+    name: 'T5',
+    origin: {
+      on: 'vertebra-t5',
+      words: 'transverse process of T5',
+      path: [at('t5-transverse-process-back', -1, 4, 1), at('t5-transverse-process-back', -1, 2, 0)],
+    },
+    sections: [
+      { name: 'T4', centre: [29.7, 1383, -81.3], half: [1.2, 0.9], width: BELOW },
+      { name: 'T3', centre: [27.6, 1404, -75], half: [1.2, 0.9] },
+      { name: 'T2', centre: [27.3, 1425, -67], half: [1.2, 0.9] },
+      { name: 'T1', centre: [27.5, 1443, -58.6], half: [1.3, 1] },
+      { name: 'C7', centre: [28, 1456, -51], half: [1.5, 0.8], width: ABOVE },
+      { name: 'C6', centre: [28.5, 1466, -45], half: [1.6, 0.8] },
+      { name: 'C5', centre: [28.6, 1477, -38.5], half: [1.6, 0.9] },
+      { name: 'C4', centre: [28.1, 1490, -31.8], half: [1.8, 0.7] },
+    ],
+  },
+];
+
+function between(front: ReadonlyVec3, back: ReadonlyVec3, share: number): ReadonlyVec3 {
+  const blend = (k: 0 | 1 | 2): number => front[k] + share * (back[k] - front[k]);
+  return [blend(0), blend(1), blend(2)];
+}
+
+function slip({ name, origin, sections }: Root, num: number): Slip {
+  const share = (num + 0.5) / ROOTS.length;
+  const upper = BUNDLE.map(({ name: level, front, back, halfThicknessMm }): SlipSection => {
+    const depthMm = Math.hypot(back[0] - front[0], back[2] - front[2]);
+    return {
+      name: level,
+      centre: between(front, back, share),
+      width: ABOVE,
+      half: [halfThicknessMm, depthMm / ROOTS.length / 2],
+    };
+  });
+  return strapSlip(
+    {
+      name,
+      superficial: [0, 0, -1],
+      edges: ['medial', 'lateral'],
+      origin,
+      endHalf: [1.4, 0.7],
+      width: sections[0].width ?? ABOVE,
+      sections: [...sections, ...upper],
+      insertion: {
+        on: 'temporal-bone',
+        words: 'mastoid process, under splenius capitis and sternocleidomastoid',
+        path: [between(MASTOID_FRONT, MASTOID_BACK, share)],
+      },
+      exponent: 3.5,
+    },
+    80 + 10 * num,
+  );
+}
+
+export const longissimusCapitis: SlipsMuscle = {
+  kind: 'slips',
+  id: 'longissimus-capitis',
+  layer: 'deep',
+  slips: ROOTS.map(slip),
+};
