@@ -1,0 +1,50 @@
+import { at } from '../../landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
+
+/** The source's flares to 22 mm from the midline, over frontalis; here it stays between the eyebrows. */
+export const procerus: SheetMuscle = {
+  kind: 'sheet',
+  id: 'procerus',
+  layer: 'superficial',
+  superficial: [0, 0, 1],
+  edges: ['medial', 'lateral'],
+  tendon: { origin: 0.12, insertion: 0.08 },
+  mesh: { across: 6, along: 12 },
+  origin: {
+    lines: [
+      {
+        on: 'nasal-bone',
+        words: 'fascia over the nasal bone and the upper lateral nasal cartilage',
+        path: [at('rhinion', 0.6, 11, -8.8), at('rhinion', 4.5, 10.5, -10.5)],
+      },
+    ],
+    thicknessMm: 0.8,
+  },
+  rows: [
+    {
+      name: 'root of the nose',
+      path: [at('nasion', 0.6, -1, 3), at('nasion', 3, -1.3, 2.8), at('nasion', 5.6, -2, 1.6)],
+      thicknessMm: 1.1,
+    },
+    {
+      name: 'glabella',
+      path: [at('glabella', 0.6, -1, 2), at('glabella', 4.5, -2, 1.2), at('glabella', 9.5, -4, -1)],
+      thicknessMm: 1.2,
+    },
+    {
+      name: 'between the eyebrows',
+      path: [at('glabella', 0.6, 6, 2.2), at('glabella', 7, 6, 2), at('glabella', 14, 4, 0.8)],
+      thicknessMm: 1.1,
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'skin',
+        words: 'skin between the eyebrows, blending with frontalis',
+        path: [at('glabella', 0.8, 14, 2.2), at('glabella', 7.5, 15, 2), at('glabella', 16, 11, 1.2)],
+      },
+    ],
+    thicknessMm: 0.8,
+  },
+};

@@ -1,0 +1,74 @@
+import { at } from '../../landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
+
+export const zygomaticusMajor: SheetMuscle = {
+  kind: 'sheet',
+  id: 'zygomaticus-major',
+  layer: 'superficial',
+  superficial: [0.8, 0, 0.6],
+  edges: ['posterior', 'anterior'],
+  tendon: { origin: 0.06, insertion: 0.08 },
+  mesh: { across: 6, along: 15 },
+  origin: {
+    lines: [
+      {
+        on: 'zygomatic-bone',
+        words: 'lateral surface of the zygomatic bone, in front of the zygomaticotemporal suture',
+        path: [at('zygomatic-bone-front-lower', 0.5, 0, 0), at('zygomatic-bone-front-upper', 0.5, 0, 0)],
+      },
+    ],
+    thicknessMm: 0.8,
+  },
+  rows: [
+    {
+      name: 'below the cheekbone',
+      path: [
+        [52.3, 1561.4, 53],
+        [51.3, 1563.3, 58.5],
+        [47.8, 1565.8, 62.4],
+      ],
+      thicknessMm: [1, 1.4, 1],
+    },
+    {
+      name: 'level of the upper alveolus',
+      path: [
+        [45.8, 1552.3, 55.2],
+        [45, 1554.7, 60.6],
+        [42, 1558, 64.5],
+      ],
+      thicknessMm: [1, 1.5, 1],
+    },
+    {
+      name: 'level of the upper teeth',
+      path: [
+        [37.8, 1543.2, 58.4],
+        [37.4, 1547, 63.2],
+        [35.2, 1551.3, 67],
+      ],
+      thicknessMm: [1.2, 1.7, 1],
+    },
+    {
+      name: 'at the corner of the mouth',
+      path: [
+        [33.4, 1536.8, 64.4],
+        [31.4, 1539.4, 70.2],
+        [27.2, 1542, 74.8],
+      ],
+      thicknessMm: [1.2, 1.5, 1],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'modiolus',
+        words: 'modiolus at the corner of the mouth',
+        path: [
+          at('modiolus-centre', 1.5, -3.5, -3.5),
+          at('modiolus-centre', 0.5, -3.5, -1.5),
+          at('modiolus-centre', -1, -3.5, 0),
+        ],
+      },
+    ],
+    thicknessMm: 1.2,
+  },
+};
