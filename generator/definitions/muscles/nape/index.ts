@@ -3,6 +3,7 @@ import type { MuscleDefinition } from '../definition.ts';
 import { cervicalMultifidus } from './cervical-multifidus.ts';
 import { levatorScapulae } from './levator-scapulae.ts';
 import { longissimusCapitis } from './longissimus-capitis.ts';
+import { longissimusCervicis } from './longissimus-cervicis.ts';
 import { obliquusCapitisInferior } from './obliquus-capitis-inferior.ts';
 import { obliquusCapitisSuperior } from './obliquus-capitis-superior.ts';
 import { rectusCapitisPosteriorMajor } from './rectus-capitis-posterior-major.ts';
@@ -16,6 +17,7 @@ export const NAPE_MUSCLES: readonly MuscleDefinition[] = [
   cervicalMultifidus,
   levatorScapulae,
   longissimusCapitis,
+  longissimusCervicis,
   obliquusCapitisInferior,
   obliquusCapitisSuperior,
   rectusCapitisPosteriorMajor,

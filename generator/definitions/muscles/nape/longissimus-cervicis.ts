@@ -1,0 +1,164 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+import { strapSlip, type SlipCourse } from './strapSlip.ts';
+
+/** The lowest slips go highest and run behind and medial to the others. The source has no slip to C6. */
+const COURSES: readonly SlipCourse[] = [
+  {
+    name: 'T1 to C6',
+    superficial: [0.4, 0, -0.9],
+    edges: ['medial', 'lateral'],
+    origin: {
+      on: 'vertebra-t1',
+      words: 'transverse process of T1',
+      path: [at('t1-transverse-process-tip', -2.5, 3, 1), at('t1-transverse-process-tip', -0.5, 2, 0)],
+    },
+    width: [0.6, 0, 0.8],
+    sections: [{ name: 'C7', centre: [36, 1458.5, -30.5], half: [1.7, 1.3] }],
+    insertion: {
+      on: 'vertebra-c6',
+      words: 'posterior tubercle of the transverse process of C6',
+      path: [at('c6-posterior-tubercle', 0.5, -0.5, -1.5), at('c6-posterior-tubercle', 0.5, 1.5, -1)],
+    },
+  },
+  {
+    name: 'T2 to C5',
+    superficial: [0.4, 0, -0.9],
+    edges: ['medial', 'lateral'],
+    origin: {
+      on: 'vertebra-t2',
+      words: 'transverse process of T2',
+      path: [at('t2-transverse-process-tip', -2, 3, 0), at('t2-transverse-process-tip', 0, 2, 0)],
+    },
+    width: [0.9, 0, 0.4],
+    sections: [
+      { name: 'T1', centre: [40, 1445, -43.2], half: [1.8, 2], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [37.2, 1456, -34.5], half: [2, 1.6], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.6, 1467.5, -23.8], half: [1.8, 1.3], width: [0.5, 0, 0.85] },
+    ],
+    insertion: {
+      on: 'vertebra-c5',
+      words: 'posterior tubercle of the transverse process of C5',
+      path: [at('c5-posterior-tubercle', 0, -0.5, -1.5), at('c5-posterior-tubercle', 0, 2, -1)],
+    },
+  },
+  {
+    name: 'T3 to C4',
+    superficial: [0.4, 0, -0.9],
+    edges: ['medial', 'lateral'],
+    origin: {
+      on: 'vertebra-t3',
+      words: 'transverse process of T3',
+      path: [at('t3-transverse-process-back', -0.5, 3, 2), at('t3-transverse-process-back', 2.5, 3, 3)],
+    },
+    width: [0.9, 0, 0.4],
+    sections: [
+      { name: 'T2', centre: [39.3, 1427, -57.3], half: [2.3, 1.9] },
+      { name: 'T1', centre: [38, 1444, -46.3], half: [1.9, 2.2], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [36.5, 1457, -36.3], half: [2, 1.8], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.7, 1470, -25.2], half: [2, 1.5] },
+      { name: 'C5', centre: [32.6, 1481.5, -18.8], half: [1.7, 1.4] },
+    ],
+    insertion: {
+      on: 'vertebra-c4',
+      words: 'posterior tubercle of the transverse process of C4',
+      path: [at('c4-posterior-tubercle', 0.5, -0.5, -1.5), at('c4-posterior-tubercle', 0.5, 1.5, -1)],
+    },
+  },
+  {
+    name: 'T4 to C3',
+    superficial: [0.4, 0, -0.9],
+    edges: ['medial', 'lateral'],
+    origin: {
+      on: 'vertebra-t4',
+      words: 'transverse process of T4',
+      path: [at('t4-transverse-process-back', 0, 2, 1), at('t4-transverse-process-back', 2, 2, 2)],
+    },
+    width: [0.9, 0, 0.4],
+    sections: [
+      { name: 'T3', centre: [36.5, 1404, -70], half: [2.6, 2] },
+      { name: 'T2', centre: [35.9, 1427, -58.9], half: [2, 2.2] },
+      { name: 'T1', centre: [36.2, 1444, -48.2], half: [1.9, 2.1], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [35.7, 1457, -39], half: [1.9, 1.8], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.7, 1470, -27.8], half: [1.9, 1.5] },
+      { name: 'C5', centre: [33, 1481.5, -21.6], half: [1.6, 1.4] },
+      { name: 'C4', centre: [31.7, 1494, -16.8], half: [1.6, 1.3] },
+    ],
+    insertion: {
+      on: 'vertebra-c3',
+      words: 'posterior tubercle of the transverse process of C3',
+      path: [at('c3-posterior-tubercle', 0.5, -1, -1.5), at('c3-posterior-tubercle', 0, 1, -1.5)],
+    },
+  },
+  {
+    name: 'T5 to C2',
+    superficial: [0.4, 0, -0.9],
+    edges: ['medial', 'lateral'],
+    origin: {
+      on: 'vertebra-t5',
+      words: 'transverse process of T5',
+      path: [
+        at('t5-transverse-process-back', -0.5, -4, -1.5),
+        at('t5-transverse-process-back', 2.5, -3, -0.5),
+      ],
+    },
+    width: [0.9, 0, 0.3],
+    sections: [
+      { name: 'below T4', centre: [35.8, 1374, -81.2], half: [2.8, 2.3] },
+      { name: 'T4', centre: [36.3, 1390, -76], half: [2.8, 2.3] },
+      { name: 'T3', centre: [33.6, 1405, -71.2], half: [2, 2], width: [0.9, 0, 0.4] },
+      { name: 'T2', centre: [33.3, 1427, -60.1], half: [1.6, 2] },
+      { name: 'T1', centre: [34.7, 1444, -50], half: [1.6, 2], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [35, 1457, -41], half: [1.5, 1.7], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.7, 1470, -30.1], half: [1.5, 1.4] },
+      { name: 'C5', centre: [33.2, 1481.5, -23.4], half: [1.2, 1.3] },
+      { name: 'C4', centre: [31.8, 1494, -18.7], half: [1.2, 1.2] },
+      { name: 'C3', centre: [29.4, 1507, -15.4], half: [1.2, 1.1] },
+    ],
+    insertion: {
+      on: 'axis',
+      words: 'posterior tubercle of the transverse process of C2',
+      path: [at('c2-posterior-tubercle', 0.5, -1.5, -1), at('c2-posterior-tubercle', 0.5, 0, -1)],
+    },
+  },
+  {
+    name: 'T6 to C2',
+    superficial: [0.4, 0, -0.9],
+    edges: ['medial', 'lateral'],
+    origin: {
+      on: 'vertebra-t6',
+      words: 'transverse process of T6',
+      path: [at('t6-transverse-process-back', -4, 3, -0.5), at('t6-transverse-process-back', -1, 4, -0.5)],
+    },
+    width: [0.9, 0, 0.3],
+    sections: [
+      { name: 'T5', centre: [32, 1352, -88.3], half: [3, 2] },
+      { name: 'below T4', centre: [31, 1374, -83], half: [2.4, 2.2] },
+      { name: 'T4', centre: [31.4, 1390, -78], half: [2.3, 2.1] },
+      { name: 'T3', centre: [30.6, 1405, -72.8], half: [1.4, 1.8], width: [0.9, 0, 0.4] },
+      { name: 'T2', centre: [31, 1427, -61.6], half: [1.1, 1.8] },
+      { name: 'T1', centre: [32.8, 1444, -52], half: [1.1, 1.8], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [34.5, 1457, -43.4], half: [1.1, 1.6], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.7, 1470, -32.6], half: [1.1, 1.3] },
+      { name: 'C5', centre: [33.3, 1481.5, -25.5], half: [0.9, 1.2] },
+      { name: 'C4', centre: [32.1, 1494, -20.7], half: [0.9, 1.1] },
+      { name: 'C3', centre: [29.7, 1507, -17.3], half: [0.8, 1] },
+    ],
+    insertion: {
+      on: 'axis',
+      words: 'posterior tubercle of the transverse process of C2',
+      path: [at('c2-posterior-tubercle', 0.5, -1, -2.5), at('c2-posterior-tubercle', 0.5, 0.5, -2.5)],
+    },
+  },
+];
+
+/** Steps of the mesh follow the length, mm. */
+const LENGTHS_MM = [45, 65, 95, 125, 160, 180] as const;
+
+export const longissimusCervicis: SlipsMuscle = {
+  kind: 'slips',
+  id: 'longissimus-cervicis',
+  layer: 'deep',
+  context: true,
+  slips: COURSES.map((course, i) => strapSlip(course, LENGTHS_MM[i])),
+};
