@@ -23,7 +23,7 @@ export const strapSlips = (shared: SharedFigures, slips: readonly SlipFigures[])
     insertion: { lines: [insertion] },
   }));
 
-/** A station in short: where it lies, the direction of its width, half width and half thickness in mm. */
+/** A station in short: where it lies, the direction of its width, half width and half thickness in mm; a little boxier than an ellipse. */
 export const station = (
   name: string,
   centre: Place | undefined,
@@ -31,7 +31,19 @@ export const station = (
   halfWidthMm: number,
   halfThicknessMm: number,
   more: Pick<MuscleStation, 'sagMm' | 'skew' | 'exponent'> = {},
-): MuscleStation => ({ name, ...(centre && { centre }), widthDirection, halfWidthMm, halfThicknessMm, ...more });
+): MuscleStation => ({
+  name,
+  ...(centre && { centre }),
+  widthDirection,
+  halfWidthMm,
+  halfThicknessMm,
+  exponent: 2.6,
+  ...more,
+});
 
 /** A line of attachment at one place. */
-export const point = (on: string, words: string, place: Place): AttachmentLine => ({ on, words, path: [place] });
+export const point = (on: string, words: string, place: Place): AttachmentLine => ({
+  on,
+  words,
+  path: [place],
+});
