@@ -4,6 +4,7 @@ import { cervicalMultifidus } from './cervical-multifidus.ts';
 import { levatorScapulae } from './levator-scapulae.ts';
 import { longissimusCapitis } from './longissimus-capitis.ts';
 import { longissimusCervicis } from './longissimus-cervicis.ts';
+import { nuchalLigament } from './nuchal-ligament.ts';
 import { obliquusCapitisInferior } from './obliquus-capitis-inferior.ts';
 import { obliquusCapitisSuperior } from './obliquus-capitis-superior.ts';
 import { rectusCapitisPosteriorMajor } from './rectus-capitis-posterior-major.ts';
@@ -18,6 +19,7 @@ export const NAPE_MUSCLES: readonly MuscleDefinition[] = [
   levatorScapulae,
   longissimusCapitis,
   longissimusCervicis,
+  nuchalLigament,
   obliquusCapitisInferior,
   obliquusCapitisSuperior,
   rectusCapitisPosteriorMajor,
