@@ -99,4 +99,7 @@ export const SHOULDER_LANDMARKS = {
   'humerus-groove-floor-y1330': [187.5, 1329.5, -15.5],
   'humerus-lateral-lip-y1315': [199.5, 1315, -18],
   'humerus-groove-floor-y1315': [191, 1315.5, -16],
+  'deltoid-tuberosity-upper': [207.5, 1291, -29.5],
+  'deltoid-tuberosity-front': [208, 1270.5, -22.5],
+  'deltoid-tuberosity-lower': [211.5, 1255, -36.5],
 } as const satisfies Record<string, ReadonlyVec3>;

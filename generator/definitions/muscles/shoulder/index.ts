@@ -1,5 +1,8 @@
 /** Muscles of the shoulder, the armpit and the chest. */
 import type { MuscleDefinition } from '../definition.ts';
+import { deltoidAnteriorPart } from './deltoid-anterior-part.ts';
+import { deltoidMiddlePart } from './deltoid-middle-part.ts';
+import { deltoidPosteriorPart } from './deltoid-posterior-part.ts';
 import { infraspinatus } from './infraspinatus.ts';
 import { subscapularis } from './subscapularis.ts';
 import { supraspinatus } from './supraspinatus.ts';
@@ -12,4 +15,7 @@ export const SHOULDER_MUSCLES: readonly MuscleDefinition[] = [
   infraspinatus,
   teresMinor,
   teresMajor,
+  deltoidPosteriorPart,
+  deltoidMiddlePart,
+  deltoidAnteriorPart,
 ];
