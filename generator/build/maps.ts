@@ -55,20 +55,26 @@ function placedStroke(
     radiusMm,
     normal: [...normal] as [number, number, number],
   }));
-  return (side === 'both' ? (['same', 'other'] as const) : [side]).map((at) => ({ zone, side: at, path }));
+  return bothOr(side).map((at) => ({ zone, side: at, path }));
 }
+
+type Relative = 'same' | 'other';
+
+const bothOr = (side: Relative | 'both'): readonly Relative[] =>
+  side === 'both' ? ['same', 'other'] : [side];
 
 function placedGlyphs(
   map: MapDefinition,
   regions: readonly RegionPlace[],
   file: string,
 ): ReferralMap['glyphs'] {
-  return map.glyphs.map(({ zone, regionId }, i) => {
+  return map.glyphs.flatMap(({ zone, regionId, side = 'same' }, i) => {
     const field = `${map.pointId}.glyphs[${i}]`;
     const region = regions.find(({ id }) => id === regionId);
     if (!region) throw new DefinitionProblem(file, field, `unknown region "${regionId}"`);
     if (region.kind === 'surface')
       throw new DefinitionProblem(file, field, `"${regionId}" is on the skin: draw a stroke`);
-    return { regionId, zone, side: region.sideable ? 'same' : 'median', atMm: region.anchorMm };
+    const sides = !region.sideable ? (['median'] as const) : bothOr(side);
+    return sides.map((at) => ({ regionId, zone, side: at, atMm: region.anchorMm }));
   });
 }

@@ -15,6 +15,8 @@ export interface StrokeDefinition {
 /** A deep or dental region that the map reaches. */
 export interface GlyphDefinition {
   readonly zone: ZoneKind;
+  /** Of a region that has sides, relative to the trigger point's own. Default: same. */
+  readonly side?: 'same' | 'both';
   readonly regionId: string;
 }
 
@@ -36,8 +38,11 @@ export interface MuscleMaps {
 
 export const essential = (...along: readonly Station[]): StrokeDefinition => ({ zone: 'essential', along });
 export const spillover = (...along: readonly Station[]): StrokeDefinition => ({ zone: 'spillover', along });
-/** The same stroke on both sides. */
-export const onBothSides = (stroke: StrokeDefinition): StrokeDefinition => ({ ...stroke, side: 'both' });
+/** The same stroke, or the same glyph, on both sides. */
+export const onBothSides = <T extends StrokeDefinition | GlyphDefinition>(zone: T): T => ({
+  ...zone,
+  side: 'both',
+});
 
 /** The same stroke on the side away from the trigger point. */
 export const onOtherSide = (stroke: StrokeDefinition): StrokeDefinition => ({ ...stroke, side: 'other' });

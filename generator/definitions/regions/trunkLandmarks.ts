@@ -59,6 +59,7 @@ export const TRUNK_LANDMARKS: LandmarkTable = {
   'under-clavicle-lateral': [105.5, 1424, 2.5],
   coracoid: [130, 1408, 10],
   'lateral-neck-mid': [52, 1500, -18],
+  'lateral-neck-low': [54, 1480, -10],
   'supraclavicular-top': [58, 1450, 4],
 
   // Angle of the neck and the shoulder line.
@@ -111,6 +112,12 @@ export const TRUNK_LANDMARKS: LandmarkTable = {
   'arm-inner-front-low': [176, 1231, -7],
   'arm-inner-back-low': [172.5, 1231, -88],
   'arm-front-high': [186, 1306, 10],
+  'arm-front-mid': [204, 1266, 8],
+  'arm-back-mid': [206, 1266, -97],
+  'arm-inner-front-mid': [172, 1268, -14],
+  'arm-inner-front-foot': [174, 1244, -12],
+  'arm-inner-back-mid': [172, 1268, -80],
+  'arm-inner-back-foot': [172, 1244, -86],
   'arm-back-high': [200, 1303.5, -99],
 
   // Back.
@@ -118,6 +125,8 @@ export const TRUNK_LANDMARKS: LandmarkTable = {
   'beside-spine-t1': [14, 1422, -105],
   'beside-spine-t2': [14, 1402, -110],
   'beside-spine-t3': [13, 1380, -114],
+  'beside-spine-t4': [14, 1362, -116],
+  'beside-spine-t5': [14, 1338, -119],
   'between-blades-t2': [42, 1405, -116],
   'between-blades-t1': [42, 1412, -112],
   'between-blades-t3': [40, 1378, -122],
@@ -140,6 +149,8 @@ export const TRUNK_LANDMARKS: LandmarkTable = {
   'blade-lateral-high': [156, 1372, -108],
   'blade-lateral-mid': [140, 1330, -118],
   'blade-lateral-low': [116, 1275, -130],
+  'blade-mid': [105, 1338, -124],
+  'below-blade-mid': [80, 1250, -131],
   'below-blade-medial': [28, 1231, -125],
   'below-blade-lateral': [135.5, 1244.5, -109.5],
 
@@ -154,6 +165,14 @@ export const TRUNK_LANDMARKS: LandmarkTable = {
   'sternum-high': [9, 1388, 66],
   'sternum-angle-near': [9, 1362, 86],
   'sternum-upper-body': [8, 1340, 96],
+  'below-clavicle-mid': [78, 1409, 40],
+  'below-clavicle-lateral': [104, 1408, 24],
+  'chest-inner-high': [52, 1385, 68],
+  'chest-inner-mid': [54, 1345, 92],
+  'chest-inner-low': [54, 1308, 111],
+  'chest-outer-high': [104, 1385, 46],
+  'chest-outer-mid': [106, 1345, 76],
+  'chest-outer-low': [106, 1308, 100],
   'chest-lateral-high': [152, 1350, 42],
   'chest-lateral-low': [156.5, 1284.5, 53],
   'chest-low-medial': [15, 1286.5, 117],
