@@ -18,6 +18,8 @@ export interface MuscleBelly {
   readonly layer: Layer;
   /** Lies in the midline and may cross it. */
   readonly median: boolean;
+  /** Has no trigger points here; gives way to what has. */
+  readonly context: boolean;
   /** Atlas mm. */
   readonly solid: Solid;
   /** 3 per vertex, unit, from the deep face to the superficial one: the way to give way. */
@@ -53,10 +55,11 @@ function piecesOf(id: StructureId): readonly MusclePiece[] {
  * @throws DefinitionProblem with the file, the field and the reason.
  */
 export function muscleBellies(id: StructureId): MuscleBelly[] {
-  const { layer, median = false } = muscleDefinition(id);
+  const { layer, median = false, context = false } = muscleDefinition(id);
   return piecesOf(id).map(({ slip, attachments, shape }) => {
     const { solid, outwardDirections, muscleCoordinates } = shape;
-    return { muscleId: id, slip, layer, median, attachments, solid, outwardDirections, muscleCoordinates };
+    const built = { attachments, solid, outwardDirections, muscleCoordinates };
+    return { muscleId: id, slip, layer, median, context, ...built };
   });
 }
 

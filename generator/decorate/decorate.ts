@@ -1,5 +1,6 @@
 import { LAYERS } from '#domain/layers.ts';
 import type { Layer } from '#domain/layers.ts';
+import { gapMm } from '#generator/core/boxes.ts';
 import { treeOf } from '#generator/core/bvh.ts';
 import type { DecoratedStructure, ShadedSolid } from '#generator/core/decorated.ts';
 import { boundsMm, vertexNormals } from '#generator/core/meshMeasure.ts';
@@ -23,10 +24,16 @@ const REACH_MM = { skin: 45, muscle: 25, fascia: 25, eye: 25, cartilage: 40, bon
  */
 const SHADE_SHARE = { skin: 1, muscle: 0.75, fascia: 0.75, eye: 1, cartilage: 1, bone: 1 } as const;
 
+/** A solid that shades others: as it stands, or its mirror image. */
+interface Shading {
+  readonly solid: Solid;
+  readonly mirrored: boolean;
+}
+
 /** Everything that shades a structure, and the structure itself with its normals settled. */
 export interface ShadeTask {
   readonly solid: ShadedSolid;
-  readonly around: Solid;
+  readonly around: readonly Shading[];
   readonly options: OcclusionOptions;
   readonly shadeShare: number;
 }
@@ -44,13 +51,16 @@ export function shadeTask(target: LayeredStructure, all: readonly LayeredStructu
   const reachMm = REACH_MM[target.kind];
   const near = all
     .filter((other) => shades(other, target))
-    .flatMap((other) =>
-      other.sides === 'paired' ? [other.solid, mirroredSolid(other.solid)] : [other.solid],
+    .flatMap(({ sides, solid: { positionsMm, indices } }): Shading[] =>
+      [false, ...(sides === 'paired' ? [true] : [])].map((mirrored) => ({
+        solid: { positionsMm, indices },
+        mirrored,
+      })),
     )
-    .filter((solid) => gapMm(solid, target.solid) < reachMm);
+    .filter(({ solid, mirrored }) => gapMm(solid, target.solid, mirrored) < reachMm);
   return {
     solid: shadedSolid(target.solid),
-    around: joined(near),
+    around: near,
     options: { reachMm },
     shadeShare: SHADE_SHARE[target.kind],
   };
@@ -58,7 +68,24 @@ export function shadeTask(target: LayeredStructure, all: readonly LayeredStructu
 
 /** Ambient occlusion of one structure, 1 per vertex. */
 export function bakedOpenness({ solid, around, options, shadeShare }: ShadeTask): Float32Array {
-  return openness(solid, treeOf(around), options).map((open) => 1 - shadeShare * (1 - open));
+  const shading = around.map((other) => (other.mirrored ? mirroredSolid(other.solid) : other.solid));
+  const near = within(joined(shading), solid, options.reachMm ?? Infinity);
+  return openness(solid, treeOf(near), options).map((open) => 1 - shadeShare * (1 - open));
+}
+
+/** The triangles that come within reach of the box around another solid: the search tree takes longest. */
+function within({ positionsMm: p, indices }: Solid, target: Solid, reachMm: number): Solid {
+  const [least, most] = boundsMm(target);
+  const kept = indices.filter((_, i) => {
+    const t = i - (i % 3);
+    const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
+    return [0, 1, 2].every(
+      (k) =>
+        Math.min(p[a + k], p[b + k], p[c + k]) < most[k] + reachMm &&
+        Math.max(p[a + k], p[b + k], p[c + k]) > least[k] - reachMm,
+    );
+  });
+  return { positionsMm: p, indices: kept };
 }
 
 export function decorated(
@@ -74,10 +101,4 @@ function shades(other: LayeredStructure, target: LayeredStructure): boolean {
   if (target.layer === 'bones') return other.layer === 'bones';
   if (partsOfOneMuscle(other.id, target.id)) return false;
   return LAYERS.indexOf(other.layer) >= LAYERS.indexOf(target.layer);
-}
-
-/** Distance between the boxes around two solids, mm; 0 where they overlap. */
-function gapMm(a: Solid, b: Solid): number {
-  const [[leastA, mostA], [leastB, mostB]] = [boundsMm(a), boundsMm(b)];
-  return Math.hypot(...[0, 1, 2].map((k) => Math.max(0, leastA[k] - mostB[k], leastB[k] - mostA[k])));
 }

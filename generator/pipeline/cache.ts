@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -50,30 +49,6 @@ export function folderCache(folder = CACHE_FOLDER, mostEntries = MOST_ENTRIES): 
       renameSync(draft, join(folder, key));
     },
   };
-}
-
-/** Key of plain data and typed arrays, by value. Object keys count in the order in which they stand. */
-export function keyOf(...parts: readonly unknown[]): string {
-  const hash = createHash('sha256');
-  const add = (part: unknown): void => {
-    if (ArrayBuffer.isView(part)) {
-      hash.update(`${part.constructor.name}${part.byteLength}:`);
-      hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-    } else if (Array.isArray(part)) {
-      hash.update(`[${part.length}`);
-      part.forEach(add);
-    } else if (typeof part === 'object' && part !== null) {
-      for (const [name, value] of Object.entries(part)) {
-        hash.update(`{${name}`);
-        add(value);
-      }
-      hash.update('}');
-    } else {
-      hash.update(`${typeof part}${String(part)};`);
-    }
-  };
-  add(parts);
-  return hash.digest('hex');
 }
 
 /** The value of a step from the cache, or made and kept. */

@@ -15,6 +15,7 @@ import { boneUnderSkin } from '#generator/resolve/bonesUnderSkin.ts';
 import { movedSpace } from '#generator/resolve/movedSpace.ts';
 import { placedPoints } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
+import { placedMuscles } from './placedMuscles.ts';
 import type { ReferralOnSkin } from './referral.ts';
 import type { Progress } from './progress.ts';
 import type { Workshop } from './workshop.ts';
@@ -53,9 +54,7 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
       () => shop.run('referral', shadedSolid(skin.solid)),
       (on) => `${on.maps.length} maps`,
     ),
-    progress.step('muscles among bones and skin', () =>
-      shop.run('resolve', { bellies, bones: hardParts, skin }),
-    ),
+    progress.step('muscles among bones and skin', () => placedMuscles(bellies, { hardParts, skin }, shop)),
   ]);
 
   const structures: LayeredStructure[] = [

@@ -3,8 +3,7 @@ import type { ShadeTask } from '#generator/decorate/decorate.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
-import type { MuscleBelly } from '#generator/build/muscles.ts';
-import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
+import type { ResolvedBelly, SettleTask, SqueezeTask } from '#generator/resolve/resolve.ts';
 import type { ReferralOnSkin } from './referral.ts';
 
 /** A piece of work that may run in another process: plain data in, plain data out. */
@@ -12,12 +11,6 @@ export interface Task<I, O> {
   /** The module whose sources say what the task does; the cache is keyed by it. */
   readonly module: string | ((input: I) => string);
   readonly run: (input: I) => Promise<O>;
-}
-
-interface ResolveTask {
-  readonly bellies: readonly MuscleBelly[];
-  readonly bones: readonly BuiltStructure[];
-  readonly skin: BuiltStructure;
 }
 
 interface HardPartTask {
@@ -44,10 +37,15 @@ export const TASKS = {
     run: async (skin: ShadedSolid): Promise<ReferralOnSkin> =>
       (await import('./referral.ts')).referralOnSkin(skin),
   },
-  resolve: {
+  settle: {
     module: 'generator/resolve/resolve.ts',
-    run: async ({ bellies, bones, skin }: ResolveTask): Promise<ResolvedBelly[]> =>
-      (await import('#generator/resolve/resolve.ts')).resolveMuscles(bellies, bones, skin),
+    run: async (task: SettleTask): Promise<ResolvedBelly> =>
+      (await import('#generator/resolve/resolve.ts')).settled(task),
+  },
+  squeeze: {
+    module: 'generator/resolve/resolve.ts',
+    run: async (task: SqueezeTask): Promise<ResolvedBelly> =>
+      (await import('#generator/resolve/resolve.ts')).squeezed(task),
   },
   openness: {
     module: 'generator/decorate/decorate.ts',

@@ -1,4 +1,5 @@
-import { cached, keyOf } from './cache.ts';
+import { keyOf } from '#generator/core/keyOf.ts';
+import { cached } from './cache.ts';
 import type { Cache } from './cache.ts';
 import type { Pool } from './pool.ts';
 import { sourceHash } from './sourceHash.ts';

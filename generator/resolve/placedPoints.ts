@@ -33,7 +33,11 @@ export function placedPoints(
   return points.map(({ id, muscleId, slip = '', along, across, depth }) => {
     const muscle = bellies.find((belly) => belly.muscleId === muscleId && belly.slip === slip);
     if (!muscle)
-      throw new DefinitionProblem(FILE, id, `there is no muscle "${muscleId}"${slip && ` with a slip "${slip}"`}`);
+      throw new DefinitionProblem(
+        FILE,
+        id,
+        `there is no muscle "${muscleId}"${slip && ` with a slip "${slip}"`}`,
+      );
     const probe = probeOf(muscle.solid);
     const insideMm = inBelly(muscle.space, probe, [along, across, depth], id);
     const surfaceMm = above(insideMm, muscle.space.outward(along, across), probe);

@@ -1,13 +1,9 @@
-import type { Layer } from '#domain/layers.ts';
+import type { Solid } from '#generator/core/solid.ts';
 import type { MuscleBelly } from '#generator/build/muscles.ts';
-import { probeOf } from '#generator/core/probe.ts';
-import type { Probe } from '#generator/core/probe.ts';
-import { skinCover } from '#generator/core/skinCover.ts';
-import type { SkinCover } from '#generator/core/skinCover.ts';
-import type { BuiltStructure } from '#generator/core/solid.ts';
-import { partsOfOneMuscle } from '#generator/definitions/muscles/parts.ts';
 import { columnsOf } from './columns.ts';
 import type { MuscleBody } from './columns.ts';
+import { knownProbe, knownSkinCover } from './knownSolids.ts';
+import { mirroredHalves } from './median.ts';
 import { clearOfMidline } from './midline.ts';
 import { ontoBone } from './ontoBone.ts';
 import type { AttachmentRow } from './ontoBone.ts';
@@ -38,81 +34,67 @@ const OUTWARD_AMONG_MUSCLES = 3;
 /** An end of a muscle may sink so far into bone: fibres insert into it, and a gap there would show. Not into a muscle. */
 const END_SINK_MM = 0.5;
 
+/** A body of a muscle, and everything near it that it has to come to terms with. */
+export interface SettleTask {
+  readonly belly: MuscleBelly;
+  /** Bones, cartilage and eyes, those that it is attached to among them. */
+  readonly hardParts: readonly { readonly id: string; readonly solid: Solid }[];
+  /** Muscles that are in their places already, and whether each lies deeper. */
+  readonly muscles: readonly { readonly solid: Solid; readonly deeper: boolean }[];
+  readonly skin: Solid;
+}
+
 /**
- * Brings the bodies of the left muscles to their final places among the bones: ends onto bone, out of whatever lies deeper, clear of
- * the midline, under the skin.
- *
- * @param muscles from the deepest to the most superficial: what comes later gives way to what came before
+ * Brings a body of a left muscle to its place among what is there already: ends onto bone, outwards from what lies deeper and
+ * inwards from what lies over it, clear of the midline, under the skin.
  */
-export function resolveMuscles(
-  muscles: readonly MuscleBelly[],
-  bones: readonly BuiltStructure[],
-  skin: BuiltStructure,
-): ResolvedBelly[] {
-  const boneProbes = new Map(bones.map(({ id, solid }) => [id, probeOf(solid)]));
-  const cover = skinCover(skin.solid);
-  const bonesInTheWay = [...boneProbes.values()].map((probe): Obstacle => ({
-    probe,
-    outwardPreference: 1,
-    endSinkMm: END_SINK_MM,
-  }));
-  const deeper: (Obstacle & { readonly part: MuscleBelly })[] = [];
-  const pushedOut = muscles.map((muscle) => {
-    const inTheWay = [...bonesInTheWay, ...deeper.filter(({ part }) => !besideEachOther(part, muscle))];
-    const resolved = resolveMuscle(muscle, boneProbes, inTheWay, cover);
-    const probe = probeOf({ ...muscle.solid, positionsMm: resolved.positionsMm });
-    deeper.push({ part: muscle, probe, outwardPreference: OUTWARD_AMONG_MUSCLES });
-    return resolved;
-  });
-  return squeezed(muscles, pushedOut);
-}
-
-/** Slips and parts of one muscle in one layer continue each other: pushing them apart would make a step of the seam. */
-const besideEachOther = (a: MuscleBelly, b: MuscleBelly): boolean =>
-  a.muscleId === b.muscleId || (a.layer === b.layer && partsOfOneMuscle(a.muscleId, b.muscleId));
-
-/** The skin may have pressed muscles back onto deeper ones: from the surface inwards, each gives way to those over it. */
-function squeezed(muscles: readonly MuscleBelly[], resolved: readonly ResolvedBelly[]): ResolvedBelly[] {
-  const done: { readonly layer: Layer; readonly probe: Probe }[] = [];
-  const settled = [...resolved].reverse().map((found, i) => {
-    const muscle = muscles[muscles.length - 1 - i];
-    const body = { ...muscle, solid: { ...muscle.solid, positionsMm: found.positionsMm } };
-    // Parts of one layer lie beside each other, not over each other.
-    const over = done.filter(({ layer }) => layer !== muscle.layer).map(({ probe }) => probe);
-    const { positionsMm: given, mostMm } = underMuscles(body, columnsOf(muscle), over);
-    const positionsMm = mostMm > 0 ? unfolded(muscle.solid, given) : given;
-    done.push({ layer: muscle.layer, probe: probeOf({ ...muscle.solid, positionsMm }) });
-    return { ...found, positionsMm, squeezedMm: mostMm };
-  });
-  return settled.reverse();
-}
-
-function resolveMuscle(
-  muscle: MuscleBelly,
-  bones: ReadonlyMap<string, Probe>,
-  obstacles: readonly Obstacle[],
-  skin: SkinCover,
-): ResolvedBelly {
-  const columns = columnsOf(muscle);
+export function settled({ belly, hardParts, muscles, skin }: SettleTask): ResolvedBelly {
+  const columns = columnsOf(belly);
   const at = (positionsMm: Float64Array): MuscleBody => ({
-    ...muscle,
-    solid: { ...muscle.solid, positionsMm },
+    ...belly,
+    solid: { ...belly.solid, positionsMm },
   });
+  const bones = new Map(hardParts.map(({ id, solid }) => [id, knownProbe(solid)]));
+  const obstacles: Obstacle[] = [
+    ...[...bones.values()].map((probe) => ({ probe, outwardPreference: 1, endSinkMm: END_SINK_MM })),
+    ...muscles.map(({ solid, deeper }) => ({
+      probe: knownProbe(solid),
+      outwardPreference: deeper ? OUTWARD_AMONG_MUSCLES : 1 / OUTWARD_AMONG_MUSCLES,
+    })),
+  ];
 
-  const ends = ontoBone(muscle, columns, muscle.attachments, bones);
-  const clear = muscle.median ? (mm: Float64Array) => mm : clearOfMidline;
+  const clear = (positionsMm: Float64Array): Float64Array =>
+    belly.median ? mirroredHalves(belly, positionsMm) : clearOfMidline(positionsMm);
+  const ends = ontoBone(belly, columns, belly.attachments, bones);
   const onBone = at(clear(ends.positionsMm));
   const push = pushOut(onBone, columns, obstacles);
   const free = at(clear(pushed(onBone, columns, push)));
-  const sunk = underSkin(free, columns, skin);
+  const sunk = underSkin(free, columns, knownSkinCover(skin));
   return {
-    muscleId: muscle.muscleId,
-    slip: muscle.slip,
-    positionsMm: unfolded(muscle.solid, clear(sunk.positionsMm)),
+    muscleId: belly.muscleId,
+    slip: belly.slip,
+    positionsMm: clear(unfolded(belly.solid, clear(sunk.positionsMm))),
     attachments: ends.attachments,
     rowOffBoneMm: ends.farthestMm,
     pushedMm: push.mostMm,
     sunkMm: sunk.mostMm,
     squeezedMm: 0,
   };
+}
+
+/** A body in its place, and what lies over it there. */
+export interface SqueezeTask {
+  readonly belly: MuscleBelly;
+  readonly settled: ResolvedBelly;
+  readonly over: readonly Solid[];
+}
+
+/** Takes a body back under what lies over it: the skin may have pressed that onto it. */
+export function squeezed({ belly, settled: found, over }: SqueezeTask): ResolvedBelly {
+  const body = { ...belly, solid: { ...belly.solid, positionsMm: found.positionsMm } };
+  const { positionsMm: given, mostMm } = underMuscles(body, columnsOf(belly), over.map(knownProbe));
+  if (mostMm === 0) return found;
+  const even = (positionsMm: Float64Array): Float64Array =>
+    belly.median ? mirroredHalves(belly, positionsMm) : positionsMm;
+  return { ...found, positionsMm: even(unfolded(belly.solid, even(given))), squeezedMm: mostMm };
 }

@@ -3,9 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, utimes, writeFile }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { keyOf } from '#generator/core/keyOf.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import { runCli } from '#generator/pipeline/command.ts';
-import { folderCache, keyOf } from '#generator/pipeline/cache.ts';
+import { folderCache } from '#generator/pipeline/cache.ts';
 import { STRUCTURE_IDS } from '#generator/pipeline/generate.ts';
 import { cliOptions } from '#generator/pipeline/options.ts';
 import { processPool } from '#generator/pipeline/pool.ts';
@@ -29,7 +30,7 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true,
 
 const shade = {
   solid: shadedSolid(ball([0, 0, 0], 10)),
-  around: block([-20, 11, -20], [20, 14, 20]),
+  around: [{ solid: block([-20, 11, -20], [20, 14, 20]), mirrored: false }],
   options: {},
   shadeShare: 1,
 };
