@@ -1,0 +1,43 @@
+import { at } from '../../landmarks.ts';
+import type { StrapMuscle } from '../definition.ts';
+import { station } from './slip.ts';
+
+/** In front it thins out into the tendon that the sling holds to the hyoid bone, where the anterior belly begins. */
+export const digastricPosterior: StrapMuscle = {
+  kind: 'strap',
+  id: 'digastric-posterior',
+  layer: 'deep',
+  superficial: [0.9, -0.3, 0.2],
+  edges: ['lower', 'upper'],
+  tendon: { origin: 0.06, insertion: 0.27 },
+  mesh: { across: 14, along: 26 },
+  origin: {
+    lines: [
+      {
+        on: 'temporal-bone',
+        words: 'mastoid notch of the temporal bone',
+        path: [at('mastoid-notch-middle', -0.5, -0.5, 3), at('mastoid-notch-back', 0.5, -1, 0)],
+      },
+    ],
+  },
+  stations: [
+    station('mastoid notch', [54.3, 1564, -20.5], [0.4, 0.7, 0.6], 3.4, 2.3),
+    station('inside the mastoid process', [51.3, 1559, -15], [0.25, 0.6, 0.75], 5.6, 3),
+    station('below the mastoid process', [44.8, 1549.8, -8.3], [0.17, 0.45, 0.87], 5, 3.3),
+    station('behind the jaw', [38.8, 1541, -2.7], [0.25, 0.45, 0.86], 4.2, 3.1),
+    station('inside the angle of the jaw', [32.5, 1532.5, 3.4], [0.1, 0.56, 0.82], 3.5, 2.8),
+    station('beside the greater horn', [27, 1524.5, 9.3], [0.04, 0.62, 0.78], 2.9, 2.5),
+    station('where the tendon begins', [22.6, 1516.5, 16.8], [0.02, 0.74, 0.67], 2.4, 2),
+    station('tendon', [18.7, 1510.2, 25.2], [0.02, 0.83, 0.56], 1.6, 1.3),
+    station('sling', undefined, [0.2, 0.8, 0.56], 1, 0.9),
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'fascia',
+        words: 'intermediate tendon, held to the hyoid body and greater horn',
+        path: [at('digastric-sling', -1, 0, 2)],
+      },
+    ],
+  },
+};

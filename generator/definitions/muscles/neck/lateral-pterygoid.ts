@@ -1,0 +1,141 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+
+const shared = {
+  superficial: [0.9, 0.2, 0.3],
+  tendon: { origin: 0.08, insertion: 0.16 },
+  mesh: { across: 14, along: 14 },
+} as const;
+
+/** Two heads that meet at the neck of the jaw; the upper one reaches the disc of the joint as well. */
+export const lateralPterygoid: SlipsMuscle = {
+  kind: 'slips',
+  id: 'lateral-pterygoid',
+  layer: 'deep',
+  slips: [
+    {
+      ...shared,
+      kind: 'strap',
+      name: 'superior head',
+      edges: ['medial', 'lateral'],
+      origin: {
+        lines: [
+          {
+            on: 'sphenoid',
+            words: 'superior head: infratemporal surface and crest of the greater wing of the sphenoid',
+            path: [at('infratemporal-crest', -2.5, 0.5, 6.5)],
+          },
+        ],
+      },
+      stations: [
+        { name: 'greater wing', widthDirection: [0.95, 0, 0.3], halfWidthMm: 2.7, halfThicknessMm: 1.9 },
+        {
+          name: 'below the wing',
+          centre: [26.5, 1579.5, 27],
+          widthDirection: [0.75, -0.2, 0.6],
+          halfWidthMm: 4,
+          halfThicknessMm: 2.6,
+          sagMm: 1.4,
+        },
+        {
+          name: 'beside the plate',
+          centre: [30, 1576, 23.5],
+          widthDirection: [0.65, -0.15, 0.75],
+          halfWidthMm: 4.1,
+          halfThicknessMm: 3.2,
+          sagMm: 1.5,
+        },
+        {
+          name: 'behind the coronoid process',
+          centre: [33.5, 1573.5, 19.5],
+          widthDirection: [0.65, -0.1, 0.75],
+          halfWidthMm: 4.3,
+          halfThicknessMm: 3.2,
+          sagMm: 1.4,
+          skew: 0.3,
+        },
+        {
+          name: 'before the neck',
+          centre: [38.5, 1573, 15.5],
+          widthDirection: [0.68, 0.3, 0.67],
+          halfWidthMm: 3.6,
+          halfThicknessMm: 2.4,
+          sagMm: 1.6,
+        },
+        { name: 'disc', widthDirection: [0.8, 0.25, 0.55], halfWidthMm: 2.4, halfThicknessMm: 1.5 },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'mandible',
+            words: 'articular disc and capsule of the jaw joint and the upper pterygoid fovea',
+            path: [at('mandible-pterygoid-fovea', 0, 1.5, 0)],
+          },
+        ],
+      },
+    },
+    {
+      ...shared,
+      kind: 'sheet',
+      name: 'inferior head',
+      edges: ['lower', 'upper'],
+      origin: {
+        lines: [
+          {
+            on: 'sphenoid',
+            words: 'inferior head: lateral surface of the lateral pterygoid plate',
+            path: [
+              at('lateral-pterygoid-plate-lateral-face', 0.5, -6, 4),
+              at('lateral-pterygoid-plate-lateral-face', -1, 0, 2),
+              at('lateral-pterygoid-plate-lateral-face', -2, 8, -0.5),
+            ],
+          },
+        ],
+        thicknessMm: [0.8, 1.6, 1.4],
+      },
+      rows: [
+        {
+          name: 'behind the plate',
+          path: [
+            [30, 1557.5, 26],
+            [30.2, 1564, 24],
+            [28.5, 1571, 22],
+          ],
+          thicknessMm: [1.2, 2.2, 2],
+        },
+        {
+          name: 'behind the coronoid process',
+          path: [
+            [33.5, 1562.5, 21.5],
+            [34.5, 1567, 19.2],
+            [32.5, 1571.5, 18.7],
+          ],
+          thicknessMm: [1.6, 2.4, 2.2],
+        },
+        {
+          name: 'before the neck',
+          path: [
+            [38.5, 1567.5, 16],
+            [39, 1570, 14.6],
+            [38, 1572.5, 14.2],
+          ],
+          thicknessMm: [1.8, 2.4, 2],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'mandible',
+            words: 'pterygoid fovea on the neck of the condyle',
+            path: [
+              at('mandible-pterygoid-fovea', 1, -2.5, 0.5),
+              at('mandible-pterygoid-fovea', 0, 0, 0),
+              at('mandible-pterygoid-fovea', -0.5, 2, -1),
+            ],
+          },
+        ],
+        thicknessMm: [1.4, 2, 1.4],
+      },
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+import { point, station, strapSlips } from './slip.ts';
+
+const STYLOID = 'back of the styloid process near its base';
+const HYOID = 'body of the hyoid bone where the greater horn begins';
+
+/** Its end parts round the intermediate tendon of digastric. */
+export const stylohyoid: SlipsMuscle = {
+  kind: 'slips',
+  id: 'stylohyoid',
+  layer: 'deep',
+  context: true,
+  slips: strapSlips(
+    {
+      superficial: [0.8, -0.4, 0.3],
+      edges: ['medial', 'lateral'],
+      tendon: { origin: 0.12, insertion: 0.08 },
+      mesh: { across: 10, along: 16 },
+    },
+    [
+      {
+        name: 'inside the tendon of digastric',
+        origin: point('temporal-bone', STYLOID, at('styloid-tip', 0.3, 9.5, -6)),
+        stations: [
+          station('styloid process', undefined, [0.98, 0, 0.2], 0.9, 0.7),
+          station('below the styloid process', [37.6, 1550, -2.2], [0.95, 0, 0.2], 1.2, 1.1),
+          station('inside the ramus', [34, 1539.5, 5], [0.9, 0.2, 0.4], 1.4, 1.5),
+          station('inside the angle of the jaw', [27.8, 1527, 14.2], [0.6, 0.4, 0.7], 1.6, 1.7),
+          station('above the tendon', [21.2, 1515.5, 24], [0.5, 0.5, 0.7], 1.7, 1.6),
+          station('inside the tendon', [14.2, 1507.6, 30], [0.4, 0.3, 0.8], 1.5, 0.9),
+          station('hyoid bone', undefined, [0.3, 0, 0.9], 1.2, 0.7),
+        ],
+        insertion: point('hyoid', HYOID, at('hyoid-lesser-horn-tip', -3, -4.5, 0.5)),
+      },
+      {
+        name: 'outside the tendon of digastric',
+        origin: point('temporal-bone', STYLOID, at('styloid-tip', 1.3, 8.5, -5.2)),
+        stations: [
+          station('styloid process', undefined, [0.98, 0, 0.2], 0.9, 0.7),
+          station('below the styloid process', [39.2, 1550, -1.5], [0.95, 0, 0.2], 1.2, 1.1),
+          station('inside the ramus', [35.7, 1540, 5.6], [0.9, 0.2, 0.4], 1.4, 1.6),
+          station('inside the angle of the jaw', [29.8, 1527.5, 15.2], [0.6, 0.4, 0.7], 1.7, 1.8),
+          station('above the tendon', [23.3, 1516, 25], [0.5, 0.5, 0.7], 1.8, 1.7),
+          station('outside the tendon', [18.3, 1507.2, 30], [0.4, 0.3, 0.8], 1.8, 1),
+          station('hyoid bone', undefined, [0.3, 0, 0.9], 1.3, 0.7),
+        ],
+        insertion: point('hyoid', HYOID, at('hyoid-lesser-horn-tip', 0, -5.5, 0)),
+      },
+    ],
+  ),
+};
