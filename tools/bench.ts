@@ -74,7 +74,8 @@ const transfers = recordTransfers(page);
 // muscles and bones are asked for after the first picture; here they wait, so that the sums show what a pick needs
 let release = (): void => undefined;
 const picked = new Promise<void>((resolve) => (release = resolve));
-await page.route('**/{muscles,bones}.glb', async (route) => {
+const isRest = ({ pathname }: URL): boolean => pathname.endsWith('.glb') && !pathname.endsWith('/skin.glb');
+await page.route(isRest, async (route) => {
   await picked;
   await route.continue();
 });

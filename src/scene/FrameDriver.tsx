@@ -10,7 +10,7 @@ import { towardsCamera } from './camera/fixedViews.ts';
 import { NO_INSET } from './camera/framing.ts';
 import { orbitFor } from './camera/placeCamera.ts';
 import { countFrame } from './frameStats.ts';
-import { skinIsEnough } from './model/modelStore.ts';
+import { hasPicture } from './model/modelStore.ts';
 import type { ModelStore } from './model/modelStore.ts';
 import { MAIN_ONLY_LAYER } from './Picture.tsx';
 import type { Plate } from './plate.ts';
@@ -37,6 +37,12 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
   const isCompiling = useRef(false);
   const skin = useStore(model, (state) => state.skin);
   const solids = useStore(model, (state) => state.solids);
+  const parts = useStore(model, (state) => state.parts);
+
+  // What has come since goes to the graphics card where nobody waits for it.
+  useEffect(() => {
+    warm.current = false;
+  }, [parts]);
 
   useEffect(() => {
     if (!skin && !solids) return;
@@ -86,11 +92,8 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
     });
     // For tests and benches: all of the model has been drawn.
     if (explorer.getState().modelProgress01 === 1) document.documentElement.dataset['model'] = 'complete';
-    // The first complete picture; where a file is missing, what there is must do.
     const page = explorer.getState();
-    const isComplete = model.getState().solids !== null || page.modelProgress01 === 1 || skinIsEnough(page);
-    if (model.getState().skin !== null && isComplete && page.sceneStatus === 'loading')
-      setSceneStatus('ready');
+    if (page.sceneStatus === 'loading' && hasPicture(model.getState(), page)) setSceneStatus('ready');
   }, DRAW);
   return null;
 }

@@ -8,11 +8,14 @@ import type { Plate, PlateView } from './plate.ts';
 
 /**
  * Draw order. What is solid comes first; then the marks, tested against it; then ghosts, each laying down its depth
- * before its colour, so that no lip or ear shows double and no muscle through another.
+ * before its colour, so that no lip or ear shows double and no muscle through another. Ghosts that hide marks lay theirs
+ * down before these.
  */
 const ORDER = {
   solids: 0,
   skin: 1,
+  hidingDepth: 1.5,
+  outline: 1.7,
   marksCovered: 2,
   marks: 3,
   fadedDepth: 4,
@@ -27,7 +30,7 @@ interface PictureProps {
   readonly model: ModelStore;
 }
 
-/** Everything that is drawn: at most eight draw calls. */
+/** Everything that is drawn: at most nine draw calls. */
 export function Picture({ plate, view, model }: PictureProps) {
   const skin = useStore(model, (state) => state.skin);
   const solids = useStore(model, (state) => state.solids);
@@ -46,6 +49,13 @@ export function Picture({ plate, view, model }: PictureProps) {
   return (
     <>
       <Layer geometry={solids} material={materials.solid} order={ORDER.solids} shown={plan.drawsSolids} />
+      <Layer
+        geometry={solids}
+        material={materials.outline}
+        order={ORDER.outline}
+        shown={plan.drawsOutline}
+        onlyIn="main"
+      />
       <Layer
         geometry={skin}
         material={materials.skinSolid}
@@ -68,7 +78,7 @@ export function Picture({ plate, view, model }: PictureProps) {
       <Layer
         geometry={solids}
         material={materials.solidFadedDepth}
-        order={ORDER.fadedDepth}
+        order={plan.ghostsHide ? ORDER.hidingDepth : ORDER.fadedDepth}
         shown={plan.drawsFaded}
         onlyIn="main"
       />

@@ -26,9 +26,10 @@ export function SceneContents({ plate, model, link, names }: SceneContentsProps)
   const skinOpacity01 = useStore(explorer, (state) => state.skinOpacity01);
   const isolated = useStore(explorer, (state) => state.isolated);
   const hidden = useStore(explorer, (state) => state.hidden);
+  const skinTone = useStore(explorer, (state) => state.skinTone);
   const view = useMemo(
-    () => plate.show({ selection, hover, depth, skinOpacity01, isolated, hidden }, arrived),
-    [plate, arrived, selection, hover, depth, skinOpacity01, isolated, hidden],
+    () => plate.show({ selection, hover, depth, skinOpacity01, isolated, hidden, skinTone }, arrived),
+    [plate, arrived, selection, hover, depth, skinOpacity01, isolated, hidden, skinTone],
   );
 
   useLayoutEffect(() => {

@@ -1,8 +1,12 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
 
+import type { Vector4 } from 'three';
+import type { AtlasStructure } from '#domain/atlas.ts';
 import { METRES_PER_MM } from '#domain/frames.ts';
 import { placedMap } from '#domain/referral.ts';
 import type { PlacedMap } from '#domain/referralPicture.ts';
+import { SKIN_TONE_COLOURS } from '#domain/skinTones.ts';
+import type { ExplorerState } from '#state/explorer.ts';
 import { MAX_ITEMS, ITEM_ROWS, packItems } from './markers/items.ts';
 import { attachmentItems, glyphItems, markerItems, planMarkers } from './markers/planItems.ts';
 import type { Marker } from './markers/planItems.ts';
@@ -12,7 +16,7 @@ import type { ModelPart } from './model/buffers.ts';
 import type { ModelState } from './model/modelStore.ts';
 import { planDrawing } from './parts/drawPlan.ts';
 import type { DrawPlan, PlanState } from './parts/drawPlan.ts';
-import { createPartTable, PART_TABLE_ROWS, writeLooks, writeTones } from './parts/partTable.ts';
+import { createPartTable, PART_TABLE_ROWS, writeLooks, writeTissues } from './parts/partTable.ts';
 import { packStrokes, STROKE_TEXTURE_ROWS, STROKE_TEXTURE_WIDTH } from './referral/packStrokes.ts';
 
 /** What is drawn now, in plain values; the pictures of it are in the textures. */
@@ -51,13 +55,14 @@ export function createPlate() {
   return {
     materials,
     /** Writes textures and uniforms for a state of the page. */
-    show(state: PlanState, model: ModelState): PlateView {
+    show(state: PlanState & Pick<ExplorerState, 'skinTone'>, model: ModelState): PlateView {
       const plan = planDrawing(state, model.parts, model.structures);
       if (model.parts !== knownParts) {
         knownParts = model.parts;
-        writeTones(partBytes, model.parts);
+        writeTissues(partBytes, model.parts, model.structures);
+        setEye(materials.uEye.value, model.structures.values());
       }
-      writeLooks(partBytes, model.parts, plan.looks);
+      writeLooks(partBytes, plan.looks);
       parts.needsUpdate = true;
 
       const { selection } = state;
@@ -75,6 +80,9 @@ export function createPlate() {
       const bust = model.structures.get('skin')?.boundsMm[0];
       materials.uFloor.value = hasBody && bust ? bust[1] * METRES_PER_MM : -1;
       materials.overlayUniforms.uSkinHides.value = hasBody;
+      materials.overlayUniforms.uGhostsHide.value = plan.ghostsHide;
+      materials.skinUniforms.uSkin.value.set(SKIN_TONE_COLOURS[state.skinTone]);
+      materials.skinUniforms.uTints.value = state.skinTone === 'plain' ? 0 : 1;
       const { uOpacity, uWindowLowMm, uWindowHighMm, uWindowOpacity } = materials.skinUniforms;
       uOpacity.value = plan.skinOpacity01;
       uWindowOpacity.value = plan.skinWindow?.opacity01 ?? 1;
@@ -94,6 +102,17 @@ export function createPlate() {
       for (const texture of [parts, strokes, items]) texture.dispose();
     },
   };
+}
+
+/** Centre and radius of the left ball, mm, which its iris is drawn about. */
+function setEye(eye: Vector4, structures: Iterable<AtlasStructure>): void {
+  for (const { kind, boundsMm } of structures) {
+    if (kind !== 'eye') continue;
+    const [low, high] = boundsMm;
+    const radius = (high[1] - low[1]) / 2;
+    // The cornea may stand out in front of the ball.
+    eye.set((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, low[2] + radius, radius);
+  }
 }
 
 function table(texture: DataTexture): DataTexture {

@@ -2,10 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import { oppositeSide } from '#domain/ids.ts';
 import type { Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
 import type { Layer } from '#domain/layers.ts';
+import { FIRST_SKIN_TONE } from '#domain/skinTones.ts';
+import type { SkinTone } from '#domain/skinTones.ts';
 import type { ViewName } from '#domain/views.ts';
 
 /** What the reader has chosen: nothing, a muscle, or a trigger point (then also its muscle). Plain ids, no scene objects. */
 export interface Selection {
+  /** A bone, or whatever else the model shows, is chosen in the same way. */
   readonly muscleId: StructureId | null;
   readonly pointId: TriggerPointId | null;
   readonly side: Side;
@@ -20,6 +23,22 @@ export type Hover =
 export type SceneStatus = 'loading' | 'ready' | 'unavailable' | 'lost';
 
 export type Theme = 'auto' | 'light' | 'dark';
+
+/** How finely the model is drawn: as measured, or as the reader wants it. */
+export const MODEL_DETAILS = ['automatic', 'full', 'light'] as const;
+
+export type ModelDetail = (typeof MODEL_DETAILS)[number];
+
+export function isModelDetail(value: unknown): value is ModelDetail {
+  return MODEL_DETAILS.includes(value as ModelDetail);
+}
+
+/** A layer of the model that is on its way. */
+export interface LayerProgress {
+  readonly layer: Layer;
+  /** Whole per cent. */
+  readonly percent: number;
+}
 
 /** A request to the camera; `serial` makes asking twice for the same view two requests. */
 export interface CameraRequest {
@@ -40,9 +59,15 @@ export interface ExplorerState {
   readonly isolated: boolean;
   readonly hidden: ReadonlySet<StructureKey>;
   readonly theme: Theme;
+  readonly skinTone: SkinTone;
+  readonly modelDetail: ModelDetail;
+  /** Measured while the model moves: this machine draws the full model too slowly. */
+  readonly isSlow: boolean;
   readonly sceneStatus: SceneStatus;
   /** 0 to 1 over all model files; 1 when everything has arrived. */
   readonly modelProgress01: number;
+  /** What is being fetched just now. */
+  readonly layerProgress: LayerProgress | null;
   /** Plain sentences for the reader about what is missing or went wrong; shown until dismissed. */
   readonly messages: readonly string[];
 }
@@ -57,8 +82,12 @@ export const INITIAL_STATE: ExplorerState = {
   isolated: false,
   hidden: new Set(),
   theme: 'auto',
+  skinTone: FIRST_SKIN_TONE,
+  modelDetail: 'automatic',
+  isSlow: false,
   sceneStatus: 'loading',
   modelProgress01: 0,
+  layerProgress: null,
   messages: [],
 };
 
@@ -168,12 +197,36 @@ export function setTheme(theme: Theme): void {
   explorer.setState({ theme });
 }
 
+export function setSkinTone(skinTone: SkinTone): void {
+  explorer.setState({ skinTone });
+}
+
+export function setModelDetail(modelDetail: ModelDetail): void {
+  explorer.setState({ modelDetail });
+}
+
+export function setIsSlow(isSlow: boolean): void {
+  if (explorer.getState().isSlow !== isSlow) explorer.setState({ isSlow });
+}
+
+/** Whether the model is drawn with fewer triangles. */
+export function isLight({ modelDetail, isSlow }: Pick<ExplorerState, 'modelDetail' | 'isSlow'>): boolean {
+  return modelDetail === 'automatic' ? isSlow : modelDetail === 'light';
+}
+
 export function setSceneStatus(sceneStatus: SceneStatus): void {
   explorer.setState({ sceneStatus });
 }
 
-export function setModelProgress01(modelProgress01: number): void {
-  explorer.setState({ modelProgress01 });
+/** Told for every few bytes; says something only where a reader could see a difference. */
+export function setModelProgress(modelProgress01: number, layerProgress: LayerProgress | null): void {
+  const before = explorer.getState();
+  const isSameLayer =
+    before.layerProgress?.layer === layerProgress?.layer &&
+    before.layerProgress?.percent === layerProgress?.percent;
+  const isSame = Math.round(before.modelProgress01 * 100) === Math.round(modelProgress01 * 100);
+  if (!isSameLayer || !isSame || (modelProgress01 === 1) !== (before.modelProgress01 === 1))
+    explorer.setState({ modelProgress01, layerProgress });
 }
 
 export function addMessage(message: string): void {

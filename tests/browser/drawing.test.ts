@@ -65,6 +65,9 @@ test('a frame costs at most twelve draw calls, whatever is shown', async () => {
     '?view=front&skin=40',
     '?depth=superficial&view=back',
     '?depth=bones&view=left',
+    '?depth=deep&view=back',
+    '?muscle=temporalis&side=left&isolate=1',
+    '?muscle=temporalis&side=left&skin=60',
     '?muscle=semispinalis-capitis&side=right',
     '?point=trapezius-lower-trp3&side=left',
     '?point=scm-clavicular-mid&side=left',
@@ -74,6 +77,38 @@ test('a frame costs at most twelve draw calls, whatever is shown', async () => {
     expect(drawsOfLastFrame, query).toBeGreaterThan(0);
     expect(drawsOfLastFrame, query).toBeLessThanOrEqual(MAX_DRAWS);
   }
+});
+
+test('layers come one after the other, first the one that is looked at, each shown when it is there', async () => {
+  const asked: string[] = [];
+  const arrived: string[] = [];
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { page } = await open('?depth=deep&view=back', {
+    prepare: async (context) => {
+      await context.route('**/*.glb', async (route) => {
+        const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
+        asked.push(name);
+        if (name === 'bones.glb') await held;
+        await route.continue();
+        arrived.push(name);
+      });
+    },
+  });
+  // the picture stands before the second layer has come, and the page says what is on its way
+  await page.getByText(/Loading the model: bones/).waitFor();
+  expect(asked).toEqual(['skin.glb', 'deep.glb', 'bones.glb']);
+  expect((await page.locator('canvas').screenshot()).length).toBeGreaterThan(10_000);
+  release();
+  await page.waitForSelector('html[data-model="complete"]', { state: 'attached', timeout: 90_000 });
+  expect(arrived).toEqual([
+    'skin.glb',
+    'deep.glb',
+    'bones.glb',
+    'deepest.glb',
+    'superficial.glb',
+    'intermediate.glb',
+  ]);
 });
 
 test('another point sends no geometry and compiles no shader', async () => {

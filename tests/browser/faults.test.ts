@@ -65,8 +65,8 @@ describe('a model file that is', () => {
     ],
     [
       'missing',
-      'muscles.glb',
-      (context: BrowserContext) => context.route('**/muscles.glb', (r) => r.abort()),
+      'superficial.glb',
+      (context: BrowserContext) => context.route('**/superficial.glb', (r) => r.abort()),
     ],
     [
       'missing',
@@ -103,5 +103,21 @@ describe('a model file that is', () => {
     });
     await page.getByText(file).first().waitFor({ timeout: 60_000 });
     await theWordsWork(page);
+  });
+});
+
+describe('a layer that fails', () => {
+  test('leaves the others to be shown and picked', async () => {
+    const { page, faults } = await open('?depth=superficial&view=front&debug', {
+      prepare: (context) => context.route('**/superficial.glb', (r) => r.abort()),
+    });
+    await page.waitForSelector('html[data-model="complete"]', { state: 'attached', timeout: 90_000 });
+    await page.getByText(/superficial\.glb could not be fetched/).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    const box = await page.locator('canvas').boundingBox();
+    if (!box) throw new Error('no canvas');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.3);
+    await expect.poll(() => page.locator('[data-hover-name]').innerText()).not.toBe('');
+    expect(faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
   });
 });

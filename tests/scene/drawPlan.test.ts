@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { INITIAL_STATE } from '#state/explorer.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 import { planDrawing } from '#scene/parts/drawPlan.ts';
-import { createPartTable, writeLooks, writeTones } from '#scene/parts/partTable.ts';
+import { MAX_PARTS } from '#scene/model/buffers.ts';
+import { createPartTable, kindNumber, writeLooks, writeTissues } from '#scene/parts/partTable.ts';
+import { tonesOf } from '#scene/parts/tones.ts';
 import { FAKE_PARTS, FAKE_STRUCTURES } from './fakeAtlas.ts';
 
 const plan = (change: Partial<ExplorerState>) =>
@@ -59,6 +61,11 @@ describe('what is drawn how', () => {
     expect(alone['skull--median']?.opacity01).toBeLessThan(1);
   });
 
+  it('lets ghosts hide what lies behind them only where they are the bones round an isolated muscle', () => {
+    expect(plan({ selection: under, isolated: true }).ghostsHide).toBe(true);
+    expect(plan({ selection: under }).ghostsHide).toBe(false);
+  });
+
   it('hides what the reader hid, chosen or not', () => {
     const hidden = new Set(['under--left', 'skull--median'] as const);
     expect(looks({ hidden, selection: under })['under--left']?.opacity01).toBe(0);
@@ -72,13 +79,20 @@ describe('what is drawn how', () => {
 });
 
 describe('part table', () => {
-  it('has the looks in row 0 from number 1 on, and equal tones for left and right', () => {
+  it('has the looks in row 0 from number 1 on, and kind and tone in row 1, equal for left and right', () => {
     const table = createPartTable();
-    writeLooks(table, FAKE_PARTS, plan({ selection: under }).looks);
-    writeTones(table, FAKE_PARTS);
-    expect([...table.subarray(3 * 4, 4 * 4)]).toEqual([0, 255, 255, 0]);
-    expect(table[5 * 4]).toBe(255);
-    expect(table[(256 + 1) * 4]).toBe(table[(256 + 2) * 4]);
-    expect(table[(256 + 1) * 4]).not.toBe(table[(256 + 3) * 4]);
+    writeLooks(table, plan({ selection: under }).looks);
+    writeTissues(table, FAKE_PARTS, FAKE_STRUCTURES);
+    const tissue = (part: number) => [...table.subarray((MAX_PARTS + part) * 4, (MAX_PARTS + part) * 4 + 2)];
+    expect([...table.subarray(3 * 4, 4 * 4)]).toEqual([255, 255, 0, 0]);
+    expect(tissue(1)).toEqual(tissue(2));
+    expect(tissue(5)[0]).toBe(kindNumber('bone'));
+  });
+
+  it('gives things side by side different tones, always the same ones', () => {
+    const tones = tonesOf([...FAKE_STRUCTURES.values()]);
+    expect(new Set(tones.values()).size).toBe(3);
+    expect(tonesOf([...FAKE_STRUCTURES.values()])).toEqual(tones);
+    expect(tones.has('skin')).toBe(false);
   });
 });

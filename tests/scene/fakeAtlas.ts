@@ -13,6 +13,7 @@ const structure = (
   layer,
   file: `${kind}.glb`,
   triangles: 1,
+  vertices: 3,
   volumeMm3: 1,
   boundsMm: [
     [10, 1400, -80],
@@ -128,10 +129,17 @@ export const FAKE_ATLAS: Atlas = {
 
 export const FAKE_STRUCTURES = new Map(FAKE_ATLAS.structures.map((entry) => [entry.id, entry]));
 
+const part = (key: ModelPart['key'], kind: ModelPart['kind'], layer: ModelPart['layer']): ModelPart => ({
+  key,
+  kind,
+  layer,
+  isContext: false,
+});
+
 export const FAKE_PARTS: readonly ModelPart[] = [
-  { key: 'cover--left', kind: 'muscle' },
-  { key: 'cover--right', kind: 'muscle' },
-  { key: 'under--left', kind: 'muscle' },
-  { key: 'under--right', kind: 'muscle' },
-  { key: 'skull--median', kind: 'bone' },
+  part('cover--left', 'muscle', 'superficial'),
+  part('cover--right', 'muscle', 'superficial'),
+  part('under--left', 'muscle', 'deep'),
+  part('under--right', 'muscle', 'deep'),
+  part('skull--median', 'bone', 'bones'),
 ];

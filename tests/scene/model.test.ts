@@ -7,8 +7,11 @@ import { parseStructureKey } from '#domain/ids.ts';
 import { GlbProblem, readGlb } from '#scene/model/glb.ts';
 import type { GlbInstance } from '#scene/model/glb.ts';
 import { mergeInstances } from '#scene/model/mergeInstances.ts';
-import { buildPicking } from '#scene/model/pickingData.ts';
 import { createPicker } from '#scene/picking/picker.ts';
+import type { PickableFile } from '#scene/picking/picker.ts';
+import { buildTriangleTree } from '#scene/picking/triangleTree.ts';
+import { partOfVertex } from '#scene/model/buffers.ts';
+import type { MergedBuffers, ModelPart } from '#scene/model/buffers.ts';
 
 const MODELS = new URL('../../public/models/', import.meta.url);
 const bytesOf = (path: string) => new Uint8Array(readFileSync(new URL(path, MODELS)));
@@ -16,12 +19,23 @@ const read = (path: string): GlbInstance[] => readGlb(bytesOf(path), MeshoptDeco
 
 beforeAll(() => MeshoptDecoder.ready);
 
+function pickable(buffers: MergedBuffers): PickableFile {
+  return { tree: buildTriangleTree(buffers.positions, buffers.indices.slice()), buffers };
+}
+
+const part = (key: ModelPart['key'], kind: ModelPart['kind'], isContext = false): ModelPart => ({
+  key,
+  kind,
+  layer: kind === 'bone' ? 'bones' : 'superficial',
+  isContext,
+});
+
 /** A triangle, and the same one mirrored, as a file would hold them. */
-function triangle(name: string, mirrored: boolean): GlbInstance {
+function triangle(name: string, mirrored: boolean, z = 0): GlbInstance {
   const sx = mirrored ? -1 : 1;
   return {
     name,
-    matrix: [sx, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1],
+    matrix: [sx, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, z, 1],
     attributes: new Map([
       ['POSITION', { array: new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0]), stride: 3, count: 3, scale: 1 }],
       [
@@ -50,12 +64,71 @@ describe('merging instances', () => {
   it('places vertices and stamps their part', () => {
     expect([...merged.positions.subarray(3, 6)]).toEqual([1, 1, 0]);
     expect([...merged.positions.subarray(12, 15)]).toEqual([-1, 1, 0]);
-    expect([0, 3].map((vertex) => merged.surface[vertex * 4 + 3])).toEqual([1, 2]);
+    expect([0, 3].map((vertex) => partOfVertex(merged, vertex))).toEqual([1, 2]);
+  });
+
+  it('stamps numbers beyond a byte', () => {
+    const late = mergeInstances([{ part: 300, instance: triangle('a--left', false) }], 'solids');
+    expect([0, 1, 2].map((vertex) => partOfVertex(late, vertex))).toEqual([300, 300, 300]);
   });
 
   it('turns a mirrored triangle round and mirrors its normals', () => {
     expect([...merged.indices]).toEqual([0, 1, 2, 3, 5, 4]);
     expect([...merged.normals.subarray(12, 15)]).toEqual([-90, 0, 90]);
+  });
+});
+
+describe('what is drawn for the context only', () => {
+  const from = [0.2, 1.2, 1] as const;
+  /** Files of one triangle each, so many metres in front of the plane of the first. */
+  const pickerOver = (parts: readonly (readonly [ModelPart, z: number])[]) =>
+    createPicker(
+      null,
+      parts.map(([{ key }, z], i) =>
+        pickable(mergeInstances([{ part: i + 1, instance: triangle(key, false, z) }], 'solids')),
+      ),
+      parts.map(([own]) => own),
+    );
+  const muscle = part('a--left', 'muscle');
+  const context = part('b--left', 'muscle', true);
+  const veil = part('c--left', 'fascia');
+
+  it.each([
+    [
+      'gives way to a muscle close behind it',
+      [
+        [muscle, 0],
+        [context, 0.003],
+      ],
+      'a--left',
+    ],
+    [
+      'holds where the muscle lies farther behind',
+      [
+        [muscle, 0],
+        [context, 0.006],
+      ],
+      'b--left',
+    ],
+    [
+      'holds against a bone',
+      [
+        [part('d--left', 'bone'), 0],
+        [context, 0.003],
+      ],
+      'b--left',
+    ],
+    [
+      'gives way through a fascia as well',
+      [
+        [muscle, 0],
+        [context, 0.001],
+        [veil, 0.003],
+      ],
+      'a--left',
+    ],
+  ] as const)('%s', (_what, files, key) => {
+    expect(pickerOver(files).pick(from, [0, 0, -1], () => true)?.key).toBe(key);
   });
 });
 
@@ -74,9 +147,9 @@ describe.skipIf(!existsSync(new URL('atlas.json', MODELS)))('the models as deliv
   const atlas = () => v.parse(AtlasSchema, JSON.parse(readFileSync(new URL('atlas.json', MODELS), 'utf8')));
 
   it('hold every instance that the atlas lists, by name', () => {
-    const names = ['skin.glb', 'muscles.glb', 'bones.glb'].flatMap((path) =>
-      read(path).map(({ name }) => name),
-    );
+    const names = atlas()
+      .files.filter(({ detail }) => detail === 'full')
+      .flatMap(({ path }) => read(path).map(({ name }) => name));
     const expected = atlas().structures.flatMap(({ id, sides }) =>
       sides === 'median' ? [`${id}--median`] : [`${id}--left`, `${id}--right`],
     );
@@ -85,7 +158,7 @@ describe.skipIf(!existsSync(new URL('atlas.json', MODELS)))('the models as deliv
 
   it('have their instances where the atlas says', () => {
     const bounds = new Map(atlas().structures.map(({ id, boundsMm }) => [id, boundsMm]));
-    for (const instance of read('muscles.glb')) {
+    for (const instance of read('superficial.glb')) {
       const { positions } = mergeInstances([{ part: 1, instance }], 'solids');
       const { id, side } = parseStructureKey(instance.name);
       const [low, high] = bounds.get(id)!;
@@ -101,9 +174,7 @@ describe.skipIf(!existsSync(new URL('atlas.json', MODELS)))('the models as deliv
     const skin = mergeInstances([{ part: 0, instance: read('skin.glb')[0]! }], 'skin');
     const cranium = read('bones.glb').find(({ name }) => name === 'cranium--median')!;
     const bone = mergeInstances([{ part: 1, instance: cranium }], 'solids');
-    const picker = createPicker(buildPicking([skin, bone]), skin.surface, [
-      { key: 'cranium--median', kind: 'bone' },
-    ]);
+    const picker = createPicker(pickable(skin), [pickable(bone)], [part('cranium--median', 'bone')]);
     const from = [0.01, 1.65, 1] as const;
     const first = picker.pick(from, [0, 0, -1], () => true);
     const second = picker.pick(from, [0, 0, -1], (part) => part !== 0);

@@ -1,5 +1,6 @@
 import {
   AlwaysStencilFunc,
+  BackSide,
   Color,
   GreaterDepth,
   KeepStencilOp,
@@ -9,14 +10,24 @@ import {
   ShaderMaterial,
   Vector2,
   Vector3,
+  Vector4,
 } from 'three';
 import type { Texture } from 'three';
 import { OVERLAY_FRAGMENT, OVERLAY_VERTEX } from './overlay.glsl.ts';
 import { SKIN_DEPTH_FRAGMENT, SKIN_FRAGMENT, SKIN_VERTEX } from './skin.glsl.ts';
-import { SOLID_DEPTH_FRAGMENT, SOLID_FRAGMENT, SOLID_VERTEX } from './solid.glsl.ts';
+import {
+  OUTLINE_FRAGMENT,
+  OUTLINE_VERTEX,
+  SOLID_DEPTH_FRAGMENT,
+  SOLID_FRAGMENT,
+  SOLID_VERTEX,
+} from './solid.glsl.ts';
 import { FACING_COSINE, TURNED_AWAY_MM } from '#domain/coverage.ts';
 import { STIPPLE_PITCH_MM, STIPPLE_RADIUS_01 } from '../referral/zoneLook.ts';
 import { INK, MAP_HUES } from './palette.ts';
+
+/** Width of the outline of the chosen muscle, CSS px. */
+const OUTLINE_PX = 2.2;
 
 /** Markers write it; translucent things leave those pixels alone, so that a cross stays crisp beneath a ghost. */
 const MARKER_STENCIL = 1;
@@ -42,10 +53,13 @@ export type SceneMaterials = ReturnType<typeof createMaterials>;
 /** All materials of the scene; made once, so that nothing compiles after the first frame. */
 export function createMaterials({ parts, strokes, items }: SceneTextures) {
   const uFloor = { value: -1 };
+  const uEye = { value: new Vector4(0, 0, 0, 1) };
+  const uViewportPx = { value: new Vector2(1, 1) };
   const solidUniforms = (faded: boolean) => ({
     uParts: { value: parts },
     uFadedPass: { value: faded },
     uFloor,
+    uEye,
   });
   const skinUniforms = {
     uOpacity: { value: 1 },
@@ -54,6 +68,8 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     uWindowOpacity: { value: 1 },
     uStrokes: { value: strokes },
     uNumStrokes: { value: 0 },
+    uSkin: { value: new Color() },
+    uTints: { value: 1 },
     uHues: { value: MAP_HUES.map((hue) => new Color(hue)) },
   };
   const zoneDefines = {
@@ -64,9 +80,10 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
   };
   const overlayUniforms = {
     uItems: { value: items },
-    uViewportPx: { value: new Vector2(1, 1) },
+    uViewportPx,
     uPxRatio: { value: 1 },
     uSkinHides: { value: false },
+    uGhostsHide: { value: false },
     uInk: { value: new Color(INK.cross) },
     uHalo: { value: new Color(INK.halo) },
     uHue: { value: new Color(MAP_HUES[0]) },
@@ -95,6 +112,18 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
       vertexShader: SOLID_VERTEX,
       fragmentShader: SOLID_FRAGMENT,
       uniforms: solidUniforms(false),
+    }),
+    outline: new ShaderMaterial({
+      name: 'outline',
+      vertexShader: OUTLINE_VERTEX,
+      fragmentShader: OUTLINE_FRAGMENT,
+      uniforms: {
+        uParts: { value: parts },
+        uViewportPx,
+        uOutlinePx: { value: OUTLINE_PX },
+        uOutline: { value: new Color(INK.outline) },
+      },
+      side: BackSide,
     }),
     solidFadedDepth: new ShaderMaterial({
       name: 'solid-faded-depth',
@@ -140,6 +169,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     overlayCovered: overlay(true),
     overlay: overlay(false),
     uFloor,
+    uEye,
     skinUniforms,
     overlayUniforms,
   };

@@ -11,6 +11,8 @@ uniform vec2 uViewportPx;
 uniform bool uCoveredPass;
 /* a ghost of skin that hides what lies on the far side nearly as a solid would */
 uniform bool uSkinHides;
+/* ghosts that hide what lies behind them as solids would */
+uniform bool uGhostsHide;
 flat varying float vCovered;
 varying vec2 vPx;
 flat varying int vKind;
@@ -59,8 +61,8 @@ void main() {
     if (isQuiet && (uCoveredPass || away)) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     if (uSkinHides && away) vCovered = 1.0;
   }
-  /* an attachment behind the bones must not be drawn across the face */
-  if (vKind >= ${ITEM_KINDS.origin} && uCoveredPass && uSkinHides) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  /* an attachment behind the bones must not be drawn across the face, nor through bones that are ghosts */
+  if (vKind >= ${ITEM_KINDS.origin} && uCoveredPass && (uSkinHides || uGhostsHide)) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 

@@ -8,4 +8,5 @@ export const INK = {
   halo: '#fffdf8',
   origin: '#0b5f5a',
   insertion: '#4a2f86',
+  outline: '#1d0f0b',
 } as const;

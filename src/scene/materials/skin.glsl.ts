@@ -47,12 +47,13 @@ ${LIGHTING_GLSL}
 ${NOISE_GLSL}
 ${ZONES_GLSL}
 
-const vec3 SKIN = vec3(0.635, 0.475, 0.38);
-const vec3 LIP = vec3(0.50, 0.255, 0.215);
+uniform vec3 uSkin;
+/* 0 leaves lips, brows, lids and scalp as the rest */
+uniform float uTints;
+
 const vec3 BROW = vec3(0.17, 0.12, 0.09);
 const vec3 LID = vec3(0.20, 0.12, 0.09);
 const vec3 PALE = vec3(0.88, 0.80, 0.72);
-const vec3 SCALP = vec3(0.43, 0.335, 0.275);
 
 void main() {
   vec3 v = normalize(-vView);
@@ -61,11 +62,17 @@ void main() {
   vec3 upView = normalize((viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
   float mmPerPixel = max(1e-4, length(vec2(length(dFdx(vAtMm)), length(dFdy(vAtMm)))) * 0.707);
 
-  vec3 albedo = SKIN;
-  albedo = mix(albedo, SCALP, vMasks.w * 0.75);
-  albedo = mix(albedo, LIP, vMasks.x * 0.75);
-  albedo = mix(albedo, BROW, vMasks.y * 0.62);
-  albedo = mix(albedo, LID, vMasks.z * 0.7);
+  /* dark skin has lips nearer its own tone, and darker hair */
+  float dark = 1.0 - smoothstep(0.08, 0.42, dot(uSkin, vec3(0.2126, 0.7152, 0.0722)));
+  vec4 masks = vMasks * uTints;
+  vec3 albedo = uSkin;
+  /* cropped hair: the skin shows through it, in fine grains from near */
+  float stubble = noise2(vAtMm.xy * 2.3 + vAtMm.z * 1.9).x + noise2(vAtMm.yz * 2.9 - vAtMm.x * 1.7).x - 1.0;
+  float cropped = masks.w * (0.75 + 0.28 * stubble * bandLimit(2.9, mmPerPixel));
+  albedo = mix(albedo, uSkin * mix(vec3(0.66, 0.69, 0.71), vec3(0.40), dark), cropped);
+  albedo = mix(albedo, uSkin * mix(vec3(0.79, 0.53, 0.56), vec3(0.84, 0.60, 0.62), dark), masks.x * 0.78);
+  albedo = mix(albedo, min(BROW, uSkin * 0.45), masks.y * 0.66);
+  albedo = mix(albedo, min(LID, uSkin * 0.5), masks.z * 0.7);
 
   /* light that comes out of a hollow has gone through flesh */
   albedo *= mix(vec3(1.0, 0.80, 0.74), vec3(1.0), smoothstep(0.25, 0.95, vAo));
@@ -84,6 +91,8 @@ void main() {
         float pitch = STIPPLE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
         float dots = stipple(vAtMm, normal, pitch, pitch * STIPPLE_RADIUS_01, mmPerPixel) * spill;
         float edge = spill * (1.0 - smoothstep(0.35, 0.35 + 1.2 * mmPerPixel, abs(d.y + 0.5)));
+        /* dots of a deep hue want a lighter ground where the skin is dark */
+        albedo = mix(albedo, PALE, 0.5 * dark * spill);
         albedo = mix(albedo, hue, max(dots, 0.10 * spill));
         albedo = mix(albedo, hue, 0.35 * edge);
         cover = max(cover, max(dots * 0.96, max(0.30 * spill, 0.5 * edge)));

@@ -1,48 +1,90 @@
 import { LIGHTING_GLSL } from './lighting.glsl.ts';
 import { NOISE_GLSL } from './noise.glsl.ts';
+import { TISSUES_GLSL } from './tissues.glsl.ts';
 import { FIBRE_RANGE_MM } from '../model/buffers.ts';
 
 /**
- * Muscles and bones together. The part table (one texel a part) says what is drawn in which pass: parts of another
- * pass collapse to nothing in the vertex shader. Table texel: r kind (0 muscle, 1 bone), g opacity, b highlight, a dim.
+ * All solids together. The part table (one column a part) says what is drawn in which pass: parts of another pass
+ * collapse to nothing in the vertex shader. Row 0: r opacity, g highlight, b dim; row 1: r kind, g tone.
  */
-export const SOLID_VERTEX = /* glsl */ `
+const PART_GLSL = /* glsl */ `
+attribute vec4 normalPart;
 attribute vec4 surface;
-attribute vec2 fibre;
 uniform sampler2D uParts;
+/* from the low byte of the number and the high one */
+int partNumber() { return int(surface.w * 255.0 + 0.5) + 256 * int(normalPart.w * 127.0 + 0.5); }
+const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
+`;
+
+export const SOLID_VERTEX = /* glsl */ `
+${PART_GLSL}
+attribute vec2 fibre;
 uniform bool uFadedPass;
 varying vec3 vView;
+varying vec3 vAtMm;
 varying vec3 vNormalView;
 varying vec4 vSurface;
 varying vec2 vFibreMm;
-varying float vHeight;
 flat varying vec4 vPart;
-flat varying float vTone;
+flat varying vec2 vTissue;
 invariant gl_Position;
 
 void main() {
-  int part = int(surface.w * 255.0 + 0.5);
+  int part = partNumber();
   vPart = texelFetch(uParts, ivec2(part, 0), 0);
-  vTone = texelFetch(uParts, ivec2(part, 1), 0).r;
-  bool faded = vPart.g < 0.998;
+  vTissue = texelFetch(uParts, ivec2(part, 1), 0).rg;
+  bool faded = vPart.r < 0.998;
   vec4 view = modelViewMatrix * vec4(position, 1.0);
-  vHeight = position.y;
+  vAtMm = position * 1000.0;
   vView = view.xyz;
-  vNormalView = normalMatrix * normal;
+  vNormalView = normalMatrix * normalPart.xyz;
   vSurface = surface;
   vFibreMm = fibre * ${FIBRE_RANGE_MM.toFixed(1)};
   gl_Position = projectionMatrix * view;
-  if (vPart.g < 0.004 || faded != uFadedPass) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  if (vPart.r < 0.004 || faded != uFadedPass) gl_Position = NOWHERE;
 }
 `;
 
-export const SOLID_DEPTH_FRAGMENT = /* glsl */ `
-varying float vHeight;
+/** The chosen part alone, a little larger: what of it stands out beyond itself is its outline. */
+export const OUTLINE_VERTEX = /* glsl */ `
+${PART_GLSL}
+uniform vec2 uViewportPx;
+uniform float uOutlinePx;
+varying vec3 vAtMm;
+flat varying vec4 vPart;
+
+void main() {
+  vPart = texelFetch(uParts, ivec2(partNumber(), 0), 0);
+  vAtMm = position * 1000.0;
+  vec4 clip = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  vec2 outwards = (projectionMatrix * vec4(normalMatrix * normalPart.xyz, 0.0)).xy * uViewportPx;
+  float len = length(outwards);
+  if (len > 1e-6) clip.xy += outwards / len * uOutlinePx * 2.0 / uViewportPx * clip.w;
+  gl_Position = vPart.g > 0.9 ? clip : NOWHERE;
+}
+`;
+
+/* metres: where the skin of the bust ends, while it is there; the chosen muscle may reach beyond */
+const FLOOR_GLSL = /* glsl */ `
+varying vec3 vAtMm;
 flat varying vec4 vPart;
 uniform float uFloor;
+bool isBelowFloor() { return vAtMm.y < uFloor * 1000.0 && vPart.g < 0.9; }
+`;
+
+export const SOLID_DEPTH_FRAGMENT = /* glsl */ `
+${FLOOR_GLSL}
 void main() {
-  if (vHeight < uFloor && vPart.b < 0.9) discard;
+  if (isBelowFloor()) discard;
   gl_FragColor = vec4(0.0);
+}
+`;
+
+export const OUTLINE_FRAGMENT = /* glsl */ `
+uniform vec3 uOutline;
+void main() {
+  gl_FragColor = vec4(uOutline, 1.0);
+  #include <colorspace_fragment>
 }
 `;
 
@@ -51,96 +93,49 @@ varying vec3 vView;
 varying vec3 vNormalView;
 varying vec4 vSurface;
 varying vec2 vFibreMm;
-varying float vHeight;
-flat varying vec4 vPart;
-flat varying float vTone;
+flat varying vec2 vTissue;
 uniform bool uFadedPass;
-/* metres: where the skin of the bust ends, while it is there; the chosen muscle may reach beyond */
-uniform float uFloor;
+${FLOOR_GLSL}
 ${LIGHTING_GLSL}
 ${NOISE_GLSL}
-
-const vec3 FLESH = vec3(0.305, 0.064, 0.045);
-const vec3 TENDON = vec3(0.70, 0.645, 0.575);
-const vec3 SHEATH = vec3(0.50, 0.40, 0.31);
-const vec3 BONE = vec3(0.735, 0.655, 0.515);
-const vec3 TOOTH = vec3(0.82, 0.785, 0.70);
-const vec3 HOLLOW = vec3(0.54, 0.40, 0.27);
-
-/* One octave of bundles: height about 0 and its slope per mm, nothing once it would shimmer. */
-vec2 octave(vec2 p, float perMm, float alongPerMm, float height, float mmPerPixel) {
-  float band = height * bandLimit(perMm, mmPerPixel);
-  if (band <= 0.0) return vec2(0.0);
-  vec2 n = noise2(vec2(p.x * perMm + perMm * 23.0, p.y * alongPerMm));
-  return band * vec2(n.x - 0.5, n.y * perMm);
-}
-
-/* Height of the bundles, 0 to 1, and its slope per mm across; p.x mm across the fibres, p.y mm along them. */
-vec2 bundles(vec2 p, float mmPerPixel) {
-  vec2 bent = vec2(p.x + (noise2(vec2(p.x * 0.12, p.y * 0.045)).x - 0.5) * 2.2, p.y);
-  return vec2(0.5, 0.0)
-    + octave(bent, 0.30, 0.010, 0.62, mmPerPixel)
-    + octave(bent, 0.85, 0.018, 0.46, mmPerPixel)
-    + octave(bent, 2.10, 0.035, 0.30, mmPerPixel)
-    + octave(bent, 4.60, 0.060, 0.18, mmPerPixel);
-}
+${TISSUES_GLSL}
 
 void main() {
-  if (vHeight < uFloor && vPart.b < 0.9) discard;
+  if (isBelowFloor()) discard;
   vec3 v = normalize(-vView);
-  vec3 n = normalize(vNormalView);
+  vec3 smoothNormal = normalize(vNormalView);
   float ao = vSurface.y;
   vec3 upView = normalize((viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz);
 
   /* direction across the fibres in view space, from how the coordinates change over the screen */
   vec3 dx = dFdx(vView), dy = dFdy(vView);
   vec2 fx = dFdx(vFibreMm), fy = dFdy(vFibreMm);
-  vec3 acrossView = cross(dy, n) * fx.x + cross(n, dx) * fy.x;
+  vec3 acrossView = cross(dy, smoothNormal) * fx.x + cross(smoothNormal, dx) * fy.x;
   float mmPerPixel = max(1e-4, length(vec2(length(dx), length(dy))) * 707.0);
+  vec2 fibrePerPixel = max(vec2(mmPerPixel), vec2(length(vec2(fx.x, fy.x)), length(vec2(fx.y, fy.y))));
 
-  vec3 albedo;
-  float gloss;
-  float sharpness;
-  if (vPart.r < 0.5) {
-    vec2 bundle = bundles(vFibreMm, mmPerPixel);
-    float h = bundle.x;
-    float slope = bundle.y;
-    float ragged = (noise2(vec2(vFibreMm.x * 0.9, 7.0 + vTone * 90.0)).x - 0.5) * 0.34
-                 + (noise2(vec2(vFibreMm.x * 2.6, vFibreMm.y * 0.05)).x - 0.5) * 0.22;
-    float tendon = smoothstep(0.36, 0.66, vSurface.x + ragged * smoothstep(0.0, 0.25, vSurface.x) * (1.0 - smoothstep(0.85, 1.0, vSurface.x)));
-    vec3 flesh = FLESH * mix(vec3(0.86, 0.84, 0.86), vec3(1.16, 1.2, 1.14), vTone);
-    flesh *= mix(0.66, 1.30, h);
-    /* thin pale sheaths between the bundles */
-    flesh = mix(flesh, SHEATH, 0.16 * smoothstep(0.60, 0.88, h));
-    albedo = mix(flesh, TENDON * mix(vec3(0.74, 0.72, 0.70), vec3(1.12), h), tendon);
-    float len = length(acrossView);
-    if (len > 1e-9) n = normalize(n - (acrossView / len) * clamp(slope, -1.2, 1.2) * mix(0.95, 0.7, tendon));
-    gloss = mix(0.05, 0.10, tendon);
-    sharpness = 22.0;
-  } else {
-    albedo = mix(BONE, TOOTH, vSurface.x);
-    albedo *= 0.97 + 0.06 * vTone;
-    albedo *= mix(HOLLOW, vec3(1.0), smoothstep(0.12, 0.85, ao));
-    albedo *= 1.0 - 0.42 * smoothstep(0.25, 0.9, vSurface.z) * (1.0 - vSurface.x);
-    gloss = mix(0.018, 0.09, vSurface.x);
-    sharpness = mix(12.0, 40.0, vSurface.x);
-  }
+  int kind = int(vTissue.r * 255.0 + 0.5);
+  float facing = clamp(dot(smoothNormal, v), 0.0, 1.0);
+  Tissue t = tissueOf(kind, Spot(vFibreMm, fibrePerPixel, vAtMm, mmPerPixel, vSurface, vTissue.g, facing));
+  vec3 n = smoothNormal;
+  float len = length(acrossView);
+  if (t.slope != 0.0 && len > 1e-9) n = normalize(n - (acrossView / len) * t.slope);
 
-  vec3 colour = albedo * irradiance(n, upView, ao, 0.18, vec3(0.0));
-  colour += gloss * highlight(n, v, sharpness) * KEY * ao;
-  float rim = rimOf(n, v);
-  colour += rim * 0.10 * (0.4 + 0.6 * (dot(n, upView) * 0.5 + 0.5)) * mix(0.3, 1.0, ao);
+  vec3 colour = t.albedo * irradiance(n, upView, ao, 0.18, vec3(0.0));
+  colour += t.gloss * highlight(n, v, t.sharpness) * KEY * ao;
+  colour += rimOf(n, v) * 0.10 * (0.4 + 0.6 * (dot(n, upView) * 0.5 + 0.5)) * mix(0.3, 1.0, ao);
 
-  /* the rest steps back: paler, towards grey; the chosen one comes forward: brighter, with a rim that shows in grey */
+  /* the rest steps back: greyer and darker; the chosen one comes forward: brighter, with a rim that shows in grey */
+  float highlit = vPart.g, dim = vPart.b;
   float grey = dot(colour, vec3(0.2126, 0.7152, 0.0722));
-  colour = mix(colour, vec3(grey) * vec3(0.95, 0.92, 0.88), vPart.a * 0.42) * (1.0 - 0.16 * vPart.a);
-  colour = mix(colour, colour * 1.42 + vec3(0.022, 0.010, 0.006), vPart.b);
-  colour += vPart.b * pow(1.0 - clamp(dot(n, v), 0.0, 1.0), 2.0) * vec3(0.46, 0.34, 0.22) * 0.75;
+  colour = mix(colour, vec3(grey) * vec3(0.96, 0.92, 0.88), dim * 0.55) * (1.0 - 0.30 * dim);
+  colour = mix(colour, colour * 1.55 + vec3(0.030, 0.014, 0.008), highlit);
+  colour += highlit * pow(1.0 - facing, 2.0) * vec3(0.46, 0.34, 0.22) * 0.8;
 
   float alpha = 1.0;
   if (uFadedPass) {
-    float edge = pow(1.0 - abs(dot(normalize(vNormalView), v)), 2.0);
-    alpha = clamp(vPart.g * mix(0.75, 2.6, edge), 0.0, 0.9);
+    float edge = pow(1.0 - facing, 2.0);
+    alpha = clamp(vPart.r * mix(0.75, 2.6, edge), 0.0, 0.9);
   }
   gl_FragColor = vec4(colour, alpha);
   #include <tonemapping_fragment>

@@ -2,25 +2,32 @@ import type { LoadReport, LoadRequest } from './messages.ts';
 
 const UNPACKABLE = 'The model could not be unpacked on this device.';
 
-export interface ModelLoading {
-  /** Asks for what the first picture does not need; asking twice does nothing more. */
-  readonly fetchRest: () => void;
-  readonly stop: () => void;
+export interface ModelLoader {
+  readonly ask: (request: LoadRequest) => void;
+  /** It holds memory: it goes when there is nothing to do and comes back when it is asked. */
+  readonly rest: () => void;
 }
 
-/** Starts the worker that loads the models. */
-export function loadModel(modelsUrl: string, onReport: (report: LoadReport) => void): ModelLoading {
-  const worker = new Worker(new URL('./modelWorker.ts', import.meta.url), { type: 'module', name: 'models' });
-  const ask = (request: LoadRequest): void => worker.postMessage(request);
-  worker.addEventListener('message', ({ data }: MessageEvent<LoadReport>) => {
-    onReport(data);
-    // It has nothing more to do and holds copies of the geometry.
-    if (data.kind === 'progress' && data.done01 === 1) worker.terminate();
-  });
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    onReport({ kind: 'problem', message: UNPACKABLE, isFatal: true });
-  });
-  ask({ kind: 'load', modelsUrl });
-  return { fetchRest: () => ask({ kind: 'rest' }), stop: () => worker.terminate() };
+/** The worker that loads the models, started with the first request. */
+export function createModelLoader(onReport: (report: LoadReport) => void): ModelLoader {
+  let worker: Worker | null = null;
+  const start = (): Worker => {
+    const started = new Worker(new URL('./modelWorker.ts', import.meta.url), {
+      type: 'module',
+      name: 'models',
+    });
+    started.addEventListener('message', ({ data }: MessageEvent<LoadReport>) => onReport(data));
+    started.addEventListener('error', (event) => {
+      event.preventDefault();
+      onReport({ kind: 'broken', message: UNPACKABLE });
+    });
+    return started;
+  };
+  return {
+    ask: (request) => (worker ??= start()).postMessage(request),
+    rest: () => {
+      worker?.terminate();
+      worker = null;
+    },
+  };
 }

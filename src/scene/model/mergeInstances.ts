@@ -74,7 +74,8 @@ function writeVertices(merged: MergedBuffers, first: number, part: number, insta
           ? 255
           : 0;
     }
-    merged.surface[to * 4 + 3] = part;
+    merged.surface[to * 4 + 3] = part & 255;
+    merged.normals[to * 4 + 3] = part >> 8;
     if (fibre && merged.fibre.length > 0) {
       merged.fibre[to * 2] = fibre.array[k * fibre.stride]!;
       merged.fibre[to * 2 + 1] = fibre.array[k * fibre.stride + 1]!;

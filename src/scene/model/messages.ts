@@ -1,31 +1,34 @@
 import type { Atlas } from '#domain/atlas.ts';
+import type { StructureKey } from '#domain/ids.ts';
 import type { TriangleTree } from '../picking/triangleTree.ts';
-import type { MergedBuffers, ModelPart } from './buffers.ts';
+import type { MergedBuffers } from './buffers.ts';
 
-/** To the worker. */
+/** To the worker. `modelsUrl` is an absolute address ending in a slash. */
 export type LoadRequest =
-  /** Once: where the models lie, as an absolute address ending in a slash. */
-  | { readonly kind: 'load'; readonly modelsUrl: string }
-  /** Once: the first picture stands, or cannot stand without the rest. */
-  | { readonly kind: 'rest' };
+  /** What the first picture needs: atlas and skin. */
+  | { readonly kind: 'first'; readonly modelsUrl: string }
+  /** One file of solids, its parts to be numbered from `firstPart` on. */
+  | { readonly kind: 'file'; readonly modelsUrl: string; readonly path: string; readonly firstPart: number };
 
-/** A tree over triangles for picking, and the part of each vertex it speaks of. */
-export interface PickingData {
-  /** Over everything loaded so far, the skin's vertices first. */
+/** Buffers of a file with a tree over their triangles for picking. */
+export interface LoadedFile {
+  readonly buffers: MergedBuffers;
   readonly tree: TriangleTree;
-  readonly partOfVertex: Uint8Array<ArrayBuffer>;
 }
 
-/** From the worker, in this order: the first view, then the rest; progress and problems between. */
+/** From the worker; a request for a file is answered by `solids` or `failed`, one for the first picture by `first` or `failed`. */
 export type LoadReport =
-  | { readonly kind: 'progress'; readonly done01: number }
-  | { readonly kind: 'atlas'; readonly atlas: Atlas }
-  | { readonly kind: 'skin'; readonly buffers: MergedBuffers; readonly picking: PickingData }
+  | { readonly kind: 'received'; readonly path: string; readonly bytes: number }
+  | { readonly kind: 'problem'; readonly message: string }
+  /** `skin` is null where its file failed, which a `problem` has said. */
+  | { readonly kind: 'first'; readonly atlas: Atlas; readonly skin: LoadedFile | null }
   | {
       readonly kind: 'solids';
-      readonly buffers: MergedBuffers;
-      readonly parts: readonly ModelPart[];
-      readonly picking: PickingData;
+      readonly path: string;
+      readonly loaded: LoadedFile;
+      /** In the order of their numbers. */
+      readonly keys: readonly StructureKey[];
     }
-  /** `isFatal`: nothing more will come. */
-  | { readonly kind: 'problem'; readonly message: string; readonly isFatal: boolean };
+  | { readonly kind: 'failed'; readonly path: string; readonly message: string }
+  /** Nothing can come at all. */
+  | { readonly kind: 'broken'; readonly message: string };

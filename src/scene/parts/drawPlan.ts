@@ -1,7 +1,7 @@
 import type { AtlasStructure } from '#domain/atlas.ts';
 import type { AtlasMm } from '#domain/frames.ts';
 import type { InstanceSide, StructureId } from '#domain/ids.ts';
-import { parseStructureKey, structureKey } from '#domain/ids.ts';
+import { structureKey } from '#domain/ids.ts';
 import { isShownAtDepth } from '#domain/layers.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 import type { ModelPart } from '../model/buffers.ts';
@@ -21,6 +21,8 @@ export interface DrawPlan {
   readonly looks: readonly PartLook[];
   readonly drawsSolids: boolean;
   readonly drawsFaded: boolean;
+  /** Round the chosen muscle. */
+  readonly drawsOutline: boolean;
   readonly skin: 'none' | 'solid' | 'ghost';
   /** Of the skin's body; a map on it keeps its own. */
   readonly skinOpacity01: number;
@@ -28,6 +30,8 @@ export interface DrawPlan {
   readonly skinWindow: SkinWindow | null;
   /** Whether a ray stops at the skin. */
   readonly skinStopsRays: boolean;
+  /** Whether what lies behind a ghost is behind something: bones round an isolated muscle, not muscles over a chosen one. */
+  readonly ghostsHide: boolean;
 }
 
 /** A box, mm, within which the skin is drawn with at most this opacity. */
@@ -53,7 +57,7 @@ const STOPS_RAYS = 0.6;
 const CARRYING_SKIN = 0.07;
 /** What lies over the chosen muscle. */
 const GHOST_COVER = 0.2;
-/** Bones round an isolated muscle. */
+/** The skeleton round an isolated muscle. */
 const GHOST_BONES = 0.24;
 const HOVER_HIGHLIGHT = 0.42;
 
@@ -71,17 +75,16 @@ export function planDrawing(
   const covering = coveringKeys(state, structures);
   const hoverKey = state.hover?.kind === 'structure' ? state.hover.key : null;
 
-  const looks = parts.map(({ key, kind }): PartLook => {
+  const looks = parts.map(({ key, layer }): PartLook => {
     if (hidden.has(key)) return HIDDEN;
-    const { id } = parseStructureKey(key);
     const highlight01 = key === hoverKey ? HOVER_HIGHLIGHT : 0;
     if (key === chosenKey) return { opacity01: 1, highlight01: 1, dim01: 0 };
-    const layer = structures.get(id)?.layer ?? 'bones';
     if (!isShownAtDepth(layer, state.depth)) return HIDDEN;
     if (chosenKey === null) return { opacity01: 1, highlight01, dim01: 0 };
-    if (state.isolated) return kind === 'bone' ? { opacity01: GHOST_BONES, highlight01, dim01: 0.6 } : HIDDEN;
+    const isSkeleton = layer === 'bones';
+    if (state.isolated) return isSkeleton ? { opacity01: GHOST_BONES, highlight01, dim01: 0.6 } : HIDDEN;
     if (covering.has(key)) return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
-    return { opacity01: 1, highlight01, dim01: kind === 'bone' ? 0.35 : 1 };
+    return { opacity01: 1, highlight01, dim01: isSkeleton ? 0.35 : 1 };
   });
 
   const skinWindow = windowOver(state, structures);
@@ -92,9 +95,11 @@ export function planDrawing(
     looks,
     drawsSolids: seen && looks.some(({ opacity01 }) => opacity01 >= 0.998),
     drawsFaded: seen && looks.some(({ opacity01 }) => opacity01 > 0 && opacity01 < 0.998),
+    drawsOutline: seen && looks.some(({ opacity01, highlight01 }) => opacity01 > 0 && highlight01 === 1),
     skin,
     skinOpacity01,
     skinWindow,
+    ghostsHide: chosenKey !== null && state.isolated,
     skinStopsRays: skinWindow === null && skinOpacity01 >= STOPS_RAYS,
   };
 }

@@ -94,7 +94,8 @@ export function Pointer({ model, view, link, names }: PointerProps) {
 }
 
 function isChoosable(target: NonNullable<Target>): boolean {
-  return 'marker' in target || target.hit.kind === 'muscle';
+  // The atlas has nothing to say of what is drawn for the context only; its name must do.
+  return 'marker' in target || (target.hit.kind === 'muscle' && !target.hit.isContext);
 }
 
 function hoverOf(target: Target): Parameters<typeof setHover>[0] {
