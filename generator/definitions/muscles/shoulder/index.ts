@@ -4,6 +4,8 @@ import { deltoidAnteriorPart } from './deltoid-anterior-part.ts';
 import { deltoidMiddlePart } from './deltoid-middle-part.ts';
 import { deltoidPosteriorPart } from './deltoid-posterior-part.ts';
 import { infraspinatus } from './infraspinatus.ts';
+import { pectoralisMajorClavicular } from './pectoralis-major-clavicular.ts';
+import { pectoralisMajorSternal } from './pectoralis-major-sternal.ts';
 import { subscapularis } from './subscapularis.ts';
 import { supraspinatus } from './supraspinatus.ts';
 import { teresMajor } from './teres-major.ts';
@@ -15,6 +17,8 @@ export const SHOULDER_MUSCLES: readonly MuscleDefinition[] = [
   infraspinatus,
   teresMinor,
   teresMajor,
+  pectoralisMajorSternal,
+  pectoralisMajorClavicular,
   deltoidPosteriorPart,
   deltoidMiddlePart,
   deltoidAnteriorPart,

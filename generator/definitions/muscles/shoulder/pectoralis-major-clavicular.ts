@@ -1,0 +1,105 @@
+import { at } from '#generator/definitions/landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
+
+export const pectoralisMajorClavicular: SheetMuscle = {
+  kind: 'sheet',
+  id: 'pectoralis-major-clavicular',
+  layer: 'superficial',
+  superficial: [0.4, 0.3, 0.85],
+  edges: ['upper, beside the deltoid', 'lower, beside the sternal part'],
+  tendon: { origin: 0.05, insertion: 0.14 },
+  mesh: { across: 18, along: 28 },
+  origin: {
+    lines: [
+      {
+        on: 'clavicle',
+        words: 'front of the medial half of the clavicle',
+        path: [
+          at('clavicle-at-0-5-anterior', 0, 0, 0),
+          at('clavicle-at-0-4-anterior', -2, 0.5, 3),
+          at('clavicle-at-0-33-anterior', -4.5, -1, 3.5),
+          at('clavicle-at-0-2-anterior', 1, -6, 0),
+          [29, 1397, 46],
+        ],
+      },
+    ],
+    thicknessMm: [3, 3.5, 3.5, 3.5, 3],
+  },
+  rows: [
+    {
+      name: 'below the clavicle',
+      path: [
+        [96.5, 1404.5, 7.5],
+        [82.5, 1401, 23.5],
+        [65.5, 1395, 37],
+        [46.5, 1389, 46.5],
+      ],
+      thicknessMm: [5.5, 7, 6.5, 7, 6],
+    },
+    {
+      name: 'infraclavicular fossa',
+      path: [
+        [110.5, 1396, 6],
+        [100, 1391, 19],
+        [89, 1385.5, 33.5],
+        [80, 1380.5, 48],
+      ],
+      thicknessMm: [6.5, 11, 12.5, 11.5, 5],
+    },
+    {
+      name: 'before the coracoid process',
+      path: [
+        [128.5, 1387, 6.5],
+        [124, 1381.5, 19.5],
+        [117.5, 1374.5, 32],
+        [110.5, 1367.5, 43.5],
+      ],
+      thicknessMm: [6.5, 11, 14.5, 12, 7.5],
+    },
+    {
+      name: 'front of the armpit',
+      path: [
+        [152.5, 1371.5, 6.5],
+        [149.5, 1366, 16],
+        [146, 1359, 25],
+        [142, 1352.5, 33],
+      ],
+      thicknessMm: [7.5, 10.5, 12, 10.5, 5],
+    },
+    {
+      name: 'under the deltoid',
+      path: [
+        [171, 1356, -2.5],
+        [170.5, 1350.5, 5.5],
+        [168.5, 1344, 12],
+        [167, 1338.5, 19],
+      ],
+      thicknessMm: [4, 7, 8, 6, 3],
+    },
+    {
+      name: 'before the humerus',
+      path: [
+        [187, 1342.5, -14.5],
+        [187, 1336, -8.5],
+        [185.5, 1328.5, -3.5],
+        [183.5, 1321, 1],
+      ],
+      thicknessMm: [3, 4, 4, 3.5, 3],
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        // At the lip by the texts; the source crosses it only below y 1320.
+        on: 'humerus',
+        words: 'lateral lip of the intertubercular groove',
+        path: [
+          at('humerus-lateral-lip-y1330', -2, 8.5, 1.5),
+          at('humerus-lateral-lip-y1315', -1, 4, 0.5),
+          at('humerus-lateral-lip-y1315', 0.5, -10, 1),
+        ],
+      },
+    ],
+    thicknessMm: [1.5, 2, 1.5],
+  },
+};

@@ -1,0 +1,220 @@
+import { at } from '#generator/definitions/landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+
+export const pectoralisMajorSternal: SlipsMuscle = {
+  kind: 'slips',
+  id: 'pectoralis-major-sternal',
+  layer: 'superficial',
+  context: true,
+  slips: [
+    {
+      // Comes from the sheath of rectus abdominis and folds behind the others at the armpit; below the bust it is left off.
+      name: 'abdominal part',
+      kind: 'sheet',
+      superficial: [0.75, 0.2, 0.6],
+      edges: ['front, beside the sternocostal part', 'back free edge'],
+      tendon: { origin: 0, insertion: 0.1 },
+      mesh: { across: 8, along: 22 },
+      origin: {
+        lines: [
+          {
+            on: 'rectus-sheath',
+            words: 'sheath of rectus abdominis, below the bust',
+            path: [
+              [81.5, 1215, 111.5],
+              [100.5, 1215, 103.5],
+              [114, 1215, 88],
+            ],
+          },
+        ],
+        thicknessMm: [2.5, 5.5, 3],
+      },
+      rows: [
+        {
+          name: 'rib 6',
+          path: [
+            [104.5, 1240, 100.5],
+            [118, 1240, 88],
+            [128, 1240, 71.5],
+          ],
+          thicknessMm: [3.5, 6.5, 3.5],
+        },
+        {
+          name: 'rib 5',
+          path: [
+            [122, 1270, 72.5],
+            [130, 1270, 62],
+            [134.5, 1270, 50],
+          ],
+          thicknessMm: [2.5, 6, 3],
+        },
+        {
+          name: 'front fold of the armpit',
+          path: [
+            [137.5, 1300, 42.5],
+            [142, 1300, 32],
+            [146, 1300, 22],
+          ],
+          thicknessMm: [3, 5, 2],
+        },
+        {
+          name: 'armpit',
+          path: [
+            [156.5, 1331, 10],
+            [151.5, 1318.5, 12],
+            [149.5, 1306, 16],
+          ],
+          thicknessMm: [3, 4.5, 2.5],
+        },
+        {
+          name: 'before the humerus',
+          path: [
+            [175, 1346.5, -11],
+            [174, 1335.5, -8.5],
+            [172, 1324, -7.5],
+          ],
+          thicknessMm: [3.5, 6, 3],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'humerus',
+            words: 'lateral lip of the intertubercular groove',
+            path: [at('humerus-groove-floor-y1345', 0.5, 2, 1), at('humerus-groove-floor-y1330', 0, 0, 0.5)],
+          },
+        ],
+        thicknessMm: [2, 2],
+      },
+    },
+    {
+      name: 'sternocostal part',
+      kind: 'sheet',
+      superficial: [0.4, 0.2, 0.9],
+      edges: ['upper, beside the clavicular part', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.12 },
+      mesh: { across: 20, along: 26 },
+      origin: {
+        lines: [
+          {
+            on: 'manubrium',
+            words: 'front of the manubrium',
+            path: [
+              [24, 1392.5, 47.5],
+              [14.5, 1375, 66.5],
+            ],
+          },
+          {
+            on: 'sternum',
+            words: 'front of the body of the sternum',
+            path: [
+              [8.5, 1345, 86.5],
+              [6.5, 1310, 99],
+              [8.5, 1273, 108],
+              [15, 1251.5, 112.5],
+            ],
+          },
+          {
+            on: 'costal-cartilage',
+            words: 'cartilage of ribs 5 and 6',
+            path: [
+              [28, 1239, 115],
+              [50, 1224.5, 114],
+              [76, 1213.5, 107.5],
+            ],
+          },
+        ],
+        thicknessMm: [3, 6, 8, 9, 7, 4],
+      },
+      rows: [
+        {
+          name: 'beside the sternum',
+          path: [
+            [26, 1393, 46],
+            [39.5, 1356, 76],
+            [51, 1312, 98],
+            [61, 1266, 113.5],
+            [82, 1214.5, 108.5],
+          ],
+          thicknessMm: [3.5, 12, 18.5, 25.5, 18.5, 5.5],
+        },
+        {
+          name: 'medial third',
+          path: [
+            [55, 1386.5, 45.5],
+            [70, 1351, 69],
+            [83.5, 1312.5, 89],
+            [94.5, 1270.5, 103],
+            [96.5, 1226.5, 100],
+          ],
+          thicknessMm: [6, 19.5, 25, 31, 28.5, 17.5],
+        },
+        {
+          name: 'middle',
+          path: [
+            [91.5, 1374.5, 40.5],
+            [101, 1347, 58.5],
+            [109, 1317, 73.5],
+            [114, 1285, 84],
+            [114, 1252.5, 86.5],
+          ],
+          thicknessMm: [5.5, 23.5, 27, 30.5, 27.5, 17.5],
+        },
+        {
+          name: 'lateral third',
+          path: [
+            [122, 1364.5, 24.5],
+            [128.5, 1339.5, 46],
+            [129, 1307.5, 58.5],
+            [127, 1276.5, 65],
+          ],
+          thicknessMm: [4.5, 19.5, 23, 22, 9.5],
+        },
+        {
+          name: 'front fold of the armpit',
+          path: [
+            [146, 1356.5, 11],
+            [145.5, 1336.5, 31.5],
+            [139.5, 1311.5, 43],
+            [133.5, 1290, 52.5],
+          ],
+          thicknessMm: [7, 14, 14, 12, 6.5],
+        },
+        {
+          name: 'armpit',
+          path: [
+            [162, 1351, 1.5],
+            [160, 1340, 10.5],
+            [157, 1328.5, 19],
+            [151, 1317.5, 21],
+          ],
+          thicknessMm: [6.5, 8, 12.5, 9, 3],
+        },
+        {
+          name: 'before the humerus',
+          path: [
+            [176.5, 1348.5, -10],
+            [177, 1340, -4.5],
+            [175, 1330, -0.5],
+            [176.5, 1323, 6.5],
+          ],
+          thicknessMm: [3, 3.5, 5.5, 10, 5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'humerus',
+            words: 'lateral lip of the intertubercular groove',
+            path: [
+              at('humerus-lateral-lip-y1345', -6, -2, 0),
+              at('humerus-lateral-lip-y1330', -4.5, -2, 2),
+              at('humerus-lateral-lip-y1315', -6, -1, 4),
+            ],
+          },
+        ],
+        thicknessMm: [1.5, 2, 2],
+      },
+    },
+  ],
+};
