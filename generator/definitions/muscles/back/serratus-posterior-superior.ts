@@ -1,0 +1,250 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+
+/** A sheet as thin as card that parts into four slips on its way to the ribs; the slips touch up to where they part. */
+const COMMON = {
+  kind: 'sheet',
+  superficial: [0.3, 0.4, -0.9],
+  tendon: { origin: [0.38, 0.38], insertion: 0.06 },
+  mesh: { across: 8, along: 22 },
+} as const;
+
+export const serratusPosteriorSuperior: SlipsMuscle = {
+  kind: 'slips',
+  id: 'serratus-posterior-superior',
+  layer: 'deep',
+  slips: [
+    {
+      ...COMMON,
+      name: 'rib 5',
+      edges: ['lower free edge', 'upper'],
+      origin: {
+        lines: [
+          {
+            on: 'supraspinous-ligament',
+            words: 'spinous process of T2',
+            path: [at('t2-spinous-tip-upper', 1, -2, -1.5), at('t2-spinous-tip-upper', 1, 12, 1)],
+          },
+        ],
+        thicknessMm: [1.6, 1.6],
+      },
+      rows: [
+        {
+          name: 'beside the spine',
+          path: [
+            [22.5, 1398.5, -88.5],
+            [25, 1409, -84.5],
+          ],
+          thicknessMm: [1, 3.5, 4],
+        },
+        {
+          name: 'over the column of the erector',
+          path: [
+            [41, 1381.5, -87],
+            [46, 1393.5, -83.5],
+          ],
+          thicknessMm: [3, 5.5, 7],
+        },
+        {
+          name: 'over the angle of rib 4',
+          path: [
+            [59, 1365, -90.5],
+            [65.5, 1380.5, -85],
+          ],
+          thicknessMm: [2, 4, 5.5],
+        },
+        {
+          name: 'between ribs 4 and 5',
+          path: [
+            [75, 1351, -90],
+            [82.5, 1365, -82],
+          ],
+          thicknessMm: [1, 3.5, 4],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'rib-5',
+            words: 'upper border and outer face of rib 5, lateral to its angle',
+            path: [
+              [90, 1339.5, -85.5],
+              [100.5, 1343, -72.5],
+            ],
+          },
+        ],
+        thicknessMm: [2, 2],
+      },
+    },
+    {
+      ...COMMON,
+      name: 'rib 4',
+      edges: ['lower', 'upper'],
+      origin: {
+        lines: [
+          {
+            on: 'supraspinous-ligament',
+            words: 'spinous process of T1',
+            path: [at('t2-spinous-tip-upper', 1, 12.5, 1), at('t1-spinous-tip-upper', 0.5, 8.5, -1)],
+          },
+        ],
+        thicknessMm: [1.6, 1.6],
+      },
+      rows: [
+        {
+          name: 'beside the spine',
+          path: [
+            [25, 1409.5, -84.5],
+            [26, 1421.5, -80],
+          ],
+          thicknessMm: [4.5, 2.5, 4.5],
+        },
+        {
+          name: 'over the column of the erector',
+          path: [
+            [46, 1394, -83.5],
+            [49, 1408, -77],
+          ],
+          thicknessMm: [7, 3.5, 4],
+        },
+        {
+          name: 'over the angle of rib 3',
+          path: [
+            [65.5, 1381, -84.5],
+            [67, 1398, -77],
+          ],
+          thicknessMm: [3.5, 3, 3.5],
+        },
+        {
+          name: 'between ribs 3 and 4',
+          path: [
+            [81, 1370.5, -80.5],
+            [86.5, 1383.5, -67.5],
+          ],
+          thicknessMm: [2.5, 3, 2.5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'rib-4',
+            words: 'upper border and outer face of rib 4, lateral to its angle',
+            path: [
+              [96, 1356, -71],
+              [104.5, 1360.5, -56],
+            ],
+          },
+        ],
+        thicknessMm: [2, 2],
+      },
+    },
+    {
+      ...COMMON,
+      name: 'rib 3',
+      edges: ['lower', 'upper'],
+      origin: {
+        lines: [
+          {
+            on: 'supraspinous-ligament',
+            words: 'spinous process of C7',
+            path: [at('t1-spinous-tip-upper', 0.5, 9, -1), at('c7-spinous-tip-upper', 1, 3, -0.5)],
+          },
+        ],
+        thicknessMm: [1.6, 1.6],
+      },
+      rows: [
+        {
+          name: 'beside the spine',
+          path: [
+            [26, 1421.5, -80],
+            [27.5, 1434, -74],
+          ],
+          thicknessMm: [3.5, 3, 3.5],
+        },
+        {
+          name: 'over the column of the erector',
+          path: [
+            [49, 1408, -77],
+            [46.5, 1424.5, -68.5],
+          ],
+          thicknessMm: [4, 4, 5.5],
+        },
+        {
+          name: 'over the angle of rib 2',
+          path: [
+            [66, 1401.5, -71],
+            [66.5, 1418, -60.5],
+          ],
+          thicknessMm: [1, 4, 3.5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'rib-3',
+            words: 'upper border and outer face of rib 3, lateral to its angle',
+            path: [
+              [82, 1396.5, -56],
+              [91, 1399, -45],
+            ],
+          },
+        ],
+        thicknessMm: [1.8, 1.8],
+      },
+    },
+    {
+      ...COMMON,
+      name: 'rib 2',
+      edges: ['lower', 'upper free edge'],
+      origin: {
+        lines: [
+          {
+            on: 'nuchal-ligament',
+            words: 'lower end of the nuchal ligament',
+            path: [at('c7-spinous-tip-upper', 1, 3.5, -0.5), at('c6-spinous-tip-upper', 1, 2.5, -3)],
+          },
+        ],
+        thicknessMm: [1.6, 1.6],
+      },
+      rows: [
+        {
+          name: 'beside the spine',
+          path: [
+            [27.5, 1434.5, -73.5],
+            [29.5, 1447, -65.5],
+          ],
+          thicknessMm: [3.5, 3, 2.5],
+        },
+        {
+          name: 'over the column of the erector',
+          path: [
+            [48.5, 1428, -66.5],
+            [46.5, 1438, -53],
+          ],
+          thicknessMm: [3, 2.5, 2],
+        },
+        {
+          name: 'over rib 1',
+          path: [
+            [58, 1422.5, -57.5],
+            [61, 1431, -46.5],
+          ],
+          thicknessMm: [2, 2, 2.5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'rib-2',
+            words: 'upper border and outer face of rib 2, lateral to its angle',
+            path: [
+              [69, 1417, -42],
+              [76.5, 1421, -30],
+            ],
+          },
+        ],
+        thicknessMm: [1.6, 1.6],
+      },
+    },
+  ],
+};
