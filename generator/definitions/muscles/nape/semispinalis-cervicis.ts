@@ -18,7 +18,7 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.85, 0.2, 0.45],
     sections: [
-      { name: 'C7', centre: [26.5, 1456.5, -42.5], half: [2.6, 1.9] },
+      { name: 'C7', centre: [25.5, 1456.5, -42], half: [2.6, 1.8] },
       { name: 'C6', centre: [21.5, 1466, -42], half: [3.2, 2.2] },
       { name: 'C5', centre: [18, 1477, -40.5], half: [3.4, 2.4], width: [0.8, -0.1, 0.55] },
       { name: 'C4', centre: [14.5, 1488, -40], half: [3.4, 2.4], width: [0.8, -0.1, 0.55] },
