@@ -60,7 +60,8 @@ function readSelection(
     return nothing(INITIAL_STATE.selection.side);
   }
   if (muscleId !== null) {
-    if (known.structureIds.has(muscleId)) return { muscleId, pointId: null, side: readSide(params, problems) };
+    if (known.structureIds.has(muscleId))
+      return { muscleId, pointId: null, side: readSide(params, problems) };
     problems.push(`There is no muscle ${quoted(muscleId)} in this atlas. The whole model is shown.`);
     return nothing(INITIAL_STATE.selection.side);
   }

@@ -109,7 +109,9 @@ describe('a model file that is', () => {
 describe('a layer that fails', () => {
   test('leaves the others to be shown and picked', async () => {
     const { page, faults } = await open('?depth=superficial&view=front&debug', {
-      prepare: (context) => context.route('**/superficial.glb', (r) => r.abort()),
+      prepare: async (context) => {
+        await context.route('**/superficial.glb', (r) => r.abort());
+      },
     });
     await page.waitForSelector('html[data-model="complete"]', { state: 'attached', timeout: 90_000 });
     await page.getByText(/superficial\.glb could not be fetched/).waitFor();
