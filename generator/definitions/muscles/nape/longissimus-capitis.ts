@@ -29,8 +29,9 @@ interface Root {
   readonly sections: readonly SlipSection[];
 }
 
-const BELOW: ReadonlyVec3 = [0.8, 0, -0.6];
-const ABOVE: ReadonlyVec3 = [0.95, 0, -0.3];
+/** From back to front: the slips lie side by side in this direction, and their flat faces look sideways. */
+const BELOW: ReadonlyVec3 = [0.6, 0, 0.8];
+const ABOVE: ReadonlyVec3 = [0.3, 0, 0.95];
 
 /** From the highest, which is the front of the bundle, to the lowest, which is its back. */
 const ROOTS: readonly Root[] = [
@@ -41,7 +42,7 @@ const ROOTS: readonly Root[] = [
       words: 'articular process of C5',
       path: [at('c5-superior-articular', 2, -11.5, 0), at('c5-superior-articular', 1, -5, -1)],
     },
-    sections: [{ name: 'C4', centre: [28.9, 1491, -18.8], half: [1.8, 1.1] }],
+    sections: [{ name: 'C4', centre: [28.9, 1491, -18.8], half: [1.1, 1.8] }],
   },
   {
     name: 'C6',
@@ -51,8 +52,8 @@ const ROOTS: readonly Root[] = [
       path: [at('c6-posterior-tubercle', -1, 1, -2.5), at('c6-posterior-tubercle', -1, 5, -2.5)],
     },
     sections: [
-      { name: 'C5', centre: [29.7, 1476.5, -21], half: [1.6, 1.5] },
-      { name: 'C4', centre: [29, 1490, -20.9], half: [2, 1.1] },
+      { name: 'C5', centre: [29.7, 1476.5, -21], half: [1.5, 1.6] },
+      { name: 'C4', centre: [29, 1490, -20.9], half: [1.1, 2] },
     ],
   },
   {
@@ -63,9 +64,9 @@ const ROOTS: readonly Root[] = [
       path: [at('c7-superior-articular', 3, -6, -2.5), at('c7-superior-articular', 2, -2, -2.5)],
     },
     sections: [
-      { name: 'C6', centre: [30.9, 1470, -28], half: [1.5, 1.7] },
-      { name: 'C5', centre: [29.6, 1479, -25], half: [2, 1.4] },
-      { name: 'C4', centre: [29, 1490, -23], half: [2.1, 1.1] },
+      { name: 'C6', centre: [30.9, 1470, -28], half: [1.7, 1.5] },
+      { name: 'C5', centre: [29.6, 1479, -25], half: [1.4, 2] },
+      { name: 'C4', centre: [29, 1490, -23], half: [1.1, 2.1] },
     ],
   },
   {
@@ -76,10 +77,10 @@ const ROOTS: readonly Root[] = [
       path: [at('t1-transverse-process-back', -2, 3, 4), at('t1-transverse-process-back', -1, 2, 1)],
     },
     sections: [
-      { name: 'C7', centre: [31.7, 1458, -39], half: [1.5, 2] },
-      { name: 'C6', centre: [29.6, 1466, -36], half: [1.9, 1.8] },
-      { name: 'C5', centre: [29.1, 1477, -29.5], half: [2, 1.7] },
-      { name: 'C4', centre: [29, 1490, -25.1], half: [2.2, 1.1] },
+      { name: 'C7', centre: [31.7, 1458, -39], half: [2, 1.5] },
+      { name: 'C6', centre: [29.6, 1466, -36], half: [1.8, 1.9] },
+      { name: 'C5', centre: [29.1, 1477, -29.5], half: [1.7, 2] },
+      { name: 'C4', centre: [29, 1490, -25.1], half: [1.1, 2.2] },
     ],
   },
   {
@@ -90,11 +91,11 @@ const ROOTS: readonly Root[] = [
       path: [at('t2-transverse-process-back', -1, 4, 4), at('t2-transverse-process-back', -1, 2, 1)],
     },
     sections: [
-      { name: 'T1', centre: [31, 1446, -50.5], half: [1.5, 2], width: BELOW },
+      { name: 'T1', centre: [31, 1446, -50.5], half: [2, 1.5], width: BELOW },
       { name: 'C7', centre: [29.5, 1456, -44.3], half: [1.8, 1.8], width: ABOVE },
-      { name: 'C6', centre: [29.2, 1466, -38.8], half: [1.9, 1.4] },
-      { name: 'C5', centre: [29.1, 1477, -32.2], half: [2, 1.3] },
-      { name: 'C4', centre: [28.9, 1490, -27], half: [2.2, 1] },
+      { name: 'C6', centre: [29.2, 1466, -38.8], half: [1.4, 1.9] },
+      { name: 'C5', centre: [29.1, 1477, -32.2], half: [1.3, 2] },
+      { name: 'C4', centre: [28.9, 1490, -27], half: [1, 2.2] },
     ],
   },
   {
@@ -105,12 +106,12 @@ const ROOTS: readonly Root[] = [
       path: [at('t3-transverse-process-back', -1, 2, 3), at('t3-transverse-process-back', -0.5, 0, 0)],
     },
     sections: [
-      { name: 'T2', centre: [29.6, 1427, -62.3], half: [1.4, 1.5], width: BELOW },
+      { name: 'T2', centre: [29.6, 1427, -62.3], half: [1.5, 1.4], width: BELOW },
       { name: 'T1', centre: [29.8, 1445, -53.5], half: [1.5, 1.5] },
-      { name: 'C7', centre: [28.9, 1456, -47.2], half: [1.7, 1.4], width: ABOVE },
-      { name: 'C6', centre: [29, 1466, -41.2], half: [1.9, 1.2] },
-      { name: 'C5', centre: [29, 1477, -34.6], half: [2, 1.2] },
-      { name: 'C4', centre: [28.7, 1490, -28.8], half: [2.1, 0.9] },
+      { name: 'C7', centre: [28.9, 1456, -47.2], half: [1.4, 1.7], width: ABOVE },
+      { name: 'C6', centre: [29, 1466, -41.2], half: [1.2, 1.9] },
+      { name: 'C5', centre: [29, 1477, -34.6], half: [1.2, 2] },
+      { name: 'C4', centre: [28.7, 1490, -28.8], half: [0.9, 2.1] },
     ],
   },
   {
@@ -121,13 +122,13 @@ const ROOTS: readonly Root[] = [
       path: [at('t4-transverse-process-back', -1.5, 3, 2), at('t4-transverse-process-back', -1, 1, 0)],
     },
     sections: [
-      { name: 'T3', centre: [28.7, 1405, -72.8], half: [1.2, 1], width: BELOW },
-      { name: 'T2', centre: [28.3, 1426, -64.8], half: [1.3, 1.1] },
-      { name: 'T1', centre: [28.5, 1444, -56.4], half: [1.4, 1.2] },
-      { name: 'C7', centre: [28.4, 1456, -49.2], half: [1.6, 1.1], width: ABOVE },
-      { name: 'C6', centre: [28.8, 1466, -43.3], half: [1.8, 1] },
-      { name: 'C5', centre: [28.8, 1477, -36.7], half: [1.8, 1] },
-      { name: 'C4', centre: [28.4, 1490, -30.5], half: [2, 0.8] },
+      { name: 'T3', centre: [28.7, 1405, -72.8], half: [1, 1.2], width: BELOW },
+      { name: 'T2', centre: [28.3, 1426, -64.8], half: [1.1, 1.3] },
+      { name: 'T1', centre: [28.5, 1444, -56.4], half: [1.2, 1.4] },
+      { name: 'C7', centre: [28.4, 1456, -49.2], half: [1.1, 1.6], width: ABOVE },
+      { name: 'C6', centre: [28.8, 1466, -43.3], half: [1, 1.8] },
+      { name: 'C5', centre: [28.8, 1477, -36.7], half: [1, 1.8] },
+      { name: 'C4', centre: [28.4, 1490, -30.5], half: [0.8, 2] },
     ],
   },
   {
@@ -138,14 +139,14 @@ const ROOTS: readonly Root[] = [
       path: [at('t5-transverse-process-back', -1, 4, 1), at('t5-transverse-process-back', -1, 2, 0)],
     },
     sections: [
-      { name: 'T4', centre: [29.7, 1383, -81.3], half: [1.2, 0.9], width: BELOW },
-      { name: 'T3', centre: [27.6, 1404, -75], half: [1.2, 0.9] },
-      { name: 'T2', centre: [27.3, 1425, -67], half: [1.2, 0.9] },
-      { name: 'T1', centre: [27.5, 1443, -58.6], half: [1.3, 1] },
-      { name: 'C7', centre: [28, 1456, -51], half: [1.5, 0.8], width: ABOVE },
-      { name: 'C6', centre: [28.5, 1466, -45], half: [1.6, 0.8] },
-      { name: 'C5', centre: [28.6, 1477, -38.5], half: [1.6, 0.9] },
-      { name: 'C4', centre: [28.1, 1490, -31.8], half: [1.8, 0.7] },
+      { name: 'T4', centre: [29.7, 1383, -81.3], half: [0.9, 1.2], width: BELOW },
+      { name: 'T3', centre: [27.6, 1404, -75], half: [0.9, 1.2] },
+      { name: 'T2', centre: [27.3, 1425, -67], half: [0.9, 1.2] },
+      { name: 'T1', centre: [27.5, 1443, -58.6], half: [1, 1.3] },
+      { name: 'C7', centre: [28, 1456, -51], half: [0.8, 1.5], width: ABOVE },
+      { name: 'C6', centre: [28.5, 1466, -45], half: [0.8, 1.6] },
+      { name: 'C5', centre: [28.6, 1477, -38.5], half: [0.9, 1.6] },
+      { name: 'C4', centre: [28.1, 1490, -31.8], half: [0.7, 1.8] },
     ],
   },
 ];
@@ -163,16 +164,16 @@ function slip({ name, origin, sections }: Root, num: number): Slip {
       name: level,
       centre: between(front, back, share),
       width: ABOVE,
-      half: [halfThicknessMm, depthMm / ROOTS.length / 2],
+      half: [depthMm / ROOTS.length / 2, halfThicknessMm],
     };
   });
   return strapSlip(
     {
       name,
-      superficial: [0, 0, -1],
-      edges: ['medial', 'lateral'],
+      superficial: [0.9, 0, -0.4],
+      edges: ['back', 'front'],
       origin,
-      endHalf: [1.4, 0.7],
+      endHalf: [0.8, 1.3],
       width: sections[0].width ?? ABOVE,
       sections: [...sections, ...upper],
       insertion: {
