@@ -1,5 +1,6 @@
 /** Everything that is neither skin nor muscle, from the skull downwards: one list for all who need to know what there is. */
 import { DISCS } from './discs.ts';
+import { EYES_AND_EARS } from './eyesAndEars.ts';
 import type { HardPart } from './hardPart.ts';
 import { LARYNX } from './larynx.ts';
 import { SKELETON } from './skeleton.ts';
@@ -11,6 +12,7 @@ import { SKULL } from './skull.ts';
  */
 export const HARD_PART_LISTS = {
   'generator/build/skull.ts': SKULL,
+  'generator/build/eyesAndEars.ts': EYES_AND_EARS,
   'generator/build/skeleton.ts': SKELETON,
   'generator/build/discs.ts': DISCS,
   'generator/build/larynx.ts': LARYNX,

@@ -148,7 +148,8 @@ export function withEar(head: Field, ear: EarDefinition): Field {
   };
 }
 
-function earAxes({ uAxis, vAxis }: EarDefinition): { u: Vec3; v: Vec3; w: Vec3 } {
+/** The ear's own axes in atlas space, unit. */
+export function earAxes({ uAxis, vAxis }: EarDefinition): { u: Vec3; v: Vec3; w: Vec3 } {
   const u = unit(uAxis, [0, 0, -1]);
   const w = unit(cross(u, vAxis), [1, 0, 0]);
   const outwards: Vec3 = w[0] < 0 ? [-w[0], -w[1], -w[2]] : w;
