@@ -9,7 +9,7 @@ import type { BoneDefinition, BonePart, ShaftPlace } from '#generator/definition
 /** The middle of the windpipe at its ends, and how far on the next level it lies for each millimetre down. */
 const TOP: ReadonlyVec3 = [0, 1457, 11];
 const BOTTOM_Y_MM = 1352;
-const BACK_PER_MM_DOWN = 0.24;
+const BACK_PER_MM_DOWN = 0.2;
 const RING_SPACING_MM = 6;
 
 const middleAt = (yMm: number): ReadonlyVec3 => [0, yMm, TOP[2] - (TOP[1] - yMm) * BACK_PER_MM_DOWN];

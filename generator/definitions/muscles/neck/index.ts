@@ -9,6 +9,7 @@ import { longusColli } from './longus-colli.ts';
 import { medialPterygoid } from './medial-pterygoid.ts';
 import { mylohyoid } from './mylohyoid.ts';
 import { omohyoid } from './omohyoid.ts';
+import { platysma } from './platysma.ts';
 import { scalenusAnterior } from './scalenus-anterior.ts';
 import { scalenusMedius } from './scalenus-medius.ts';
 import { scalenusPosterior } from './scalenus-posterior.ts';
@@ -38,4 +39,5 @@ export const NECK_MUSCLES: readonly MuscleDefinition[] = [
   digastricAnterior,
   scmClavicular,
   scmSternal,
+  platysma,
 ];

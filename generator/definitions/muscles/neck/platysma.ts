@@ -1,0 +1,165 @@
+import { at } from '../../landmarks.ts';
+import type { SheetMuscle } from '../definition.ts';
+
+/**
+ * A thin sheet in the fascia under the skin. The source's ends at the clavicle and is up to 5 mm thick; that it comes from the fascia below
+ * the clavicle, and that it is thin, is by text. Rows run from the hind edge to the midline.
+ */
+export const platysma: SheetMuscle = {
+  kind: 'sheet',
+  id: 'platysma',
+  layer: 'superficial',
+  superficial: [0.6, 0, 0.8],
+  edges: ['hind edge', 'midline'],
+  tendon: { origin: 0.05, insertion: 0.04 },
+  mesh: { across: 20, along: 28 },
+  origin: {
+    lines: [
+      {
+        on: 'fascia',
+        words: 'fascia over upper pectoralis major and deltoid',
+        path: [
+          [149, 1404, 1],
+          [136, 1397, 15],
+          [122, 1392, 25.5],
+          [100, 1388, 41],
+          [80, 1384.5, 52.5],
+          [57.5, 1380, 64],
+          [30, 1377, 72.5],
+          [13, 1383, 69],
+        ],
+      },
+    ],
+    thicknessMm: 0.8,
+  },
+  rows: [
+    {
+      name: 'over the clavicle',
+      path: [
+        [133, 1425.5, -31],
+        [109, 1415.5, -1],
+        [90, 1407, 18.5],
+        [70, 1403.5, 37],
+        [48, 1403, 47.5],
+        [25, 1403.5, 54.5],
+        [9, 1404, 55.5],
+      ],
+      thicknessMm: 1.2,
+    },
+    {
+      name: 'above the clavicle',
+      path: [
+        [110, 1428, -34],
+        [93, 1421.5, -11],
+        [76, 1419.5, 10.5],
+        [60, 1420, 25],
+        [41, 1420, 37.5],
+        [18, 1417, 50],
+        [4, 1415, 46],
+      ],
+      thicknessMm: 1.5,
+    },
+    {
+      name: 'T1',
+      path: [
+        [86, 1434.5, -28.5],
+        [73, 1429.5, -8.5],
+        [60, 1428, 5.5],
+        [50.5, 1429, 22.5],
+        [38, 1429, 35],
+        [18.5, 1428, 44.3],
+        [1.8, 1428, 38.2],
+      ],
+      thicknessMm: 1.5,
+    },
+    {
+      name: 'C7',
+      path: [
+        [66.5, 1444, -22.5],
+        [56.5, 1442.5, -6],
+        [48.2, 1442, 9.5],
+        [43.6, 1442, 21.5],
+        [33, 1443, 31.5],
+        [17.5, 1442, 38],
+        [1.4, 1443, 35.5],
+      ],
+      thicknessMm: 1.5,
+    },
+    {
+      name: 'C6',
+      path: [
+        [53, 1463, -10.5],
+        [47.5, 1461, 2],
+        [43.3, 1461.5, 13.8],
+        [38.2, 1462, 24],
+        [28.5, 1463, 31],
+        [14.5, 1462, 32.2],
+        [1.2, 1461, 34.5],
+      ],
+      thicknessMm: 1.5,
+    },
+    {
+      name: 'thyroid cartilage',
+      path: [
+        [46.2, 1482, 0.3],
+        [43.6, 1482, 10],
+        [39, 1483, 20.5],
+        [31, 1484, 25.5],
+        [22.5, 1484.5, 30],
+        [12.5, 1482, 37],
+        [1.2, 1479, 40.3],
+      ],
+      thicknessMm: 1.5,
+    },
+    {
+      name: 'hyoid bone',
+      path: [
+        [43.8, 1501, 9],
+        [41.5, 1501, 18],
+        [36, 1502.5, 23.5],
+        [30.5, 1503, 33],
+        [24, 1499, 41.5],
+        [13, 1496.3, 46.5],
+        [1.2, 1492.5, 47.5],
+      ],
+      thicknessMm: 1.5,
+    },
+    {
+      name: 'below the jaw',
+      path: [
+        [42.3, 1513, 13.5],
+        [40, 1516, 22],
+        [39.4, 1513, 34],
+        [35.2, 1507.5, 45],
+        [27.5, 1501.5, 54.5],
+        [15, 1496.5, 59.5],
+        [1.5, 1492.8, 65],
+      ],
+      thicknessMm: 1.5,
+    },
+  ],
+  insertion: {
+    lines: [
+      {
+        on: 'skin',
+        words: 'skin and muscles of the lower face',
+        path: [
+          [43, 1526, 17],
+          [47.3, 1537, 24],
+          [46.3, 1534, 37],
+          [39, 1522.5, 50],
+        ],
+      },
+      {
+        on: 'mandible',
+        words: 'lower border of the mandible',
+        path: [
+          [30.5, 1512.5, 60],
+          at('mandible-lower-border-z60', -1, 2.5, 10),
+          at('mandible-lower-border-z75', -4, 2, 6),
+        ],
+      },
+    ],
+    thicknessMm: 1,
+  },
+};
