@@ -24,6 +24,11 @@ const GREATEST_ERROR = 0.05;
  * regularisation destroys small forms such as lids and ears.
  */
 export async function simplify(mesh: TriangleMesh, options: SimplifyOptions): Promise<TriangleMesh> {
+  return compact(mesh.positionsMm, await simplifiedIndices(mesh, options));
+}
+
+/** The triangles that {@link simplify} leaves, over all the vertices of the mesh. */
+export async function simplifiedIndices(mesh: TriangleMesh, options: SimplifyOptions): Promise<Uint32Array> {
   await MeshoptSimplifier.ready;
   const count = mesh.positionsMm.length / 3;
   const maskCount = options.masks01 ? options.masks01.length / count : 0;
@@ -50,7 +55,7 @@ export async function simplify(mesh: TriangleMesh, options: SimplifyOptions): Pr
     GREATEST_ERROR,
     options.lockBorder ? ['RegularizeLight', 'LockBorder'] : ['RegularizeLight'],
   );
-  return compact(mesh.positionsMm, indices);
+  return indices;
 }
 
 /** Drops vertices that no triangle uses, keeping the order of first use. */

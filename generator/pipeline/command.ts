@@ -48,8 +48,13 @@ export async function runCli(
       const progress = printedProgress(err);
       const afresh = new Set(options.ids);
       const anatomy = await make({ quality: options.quality, shop, progress, afresh });
-      const atlas = await progress.step('what lies over what', () => atlasOf(anatomy));
-      const models = await progress.step('files', () => deliveredModels(anatomy.decorated, atlas));
+      const atlas = await progress.step('what lies over what', () => atlasOf(anatomy, shop));
+      const models = await progress.step('files', () =>
+        deliveredModels(anatomy.decorated, atlas, {
+          encoded: (task) => shop.run('model', task),
+          brotliSize: (bytes) => shop.run('brotliSize', bytes),
+        }),
+      );
       const measures = await progress.step('report', () =>
         measured(anatomy, options.report ? [] : options.ids),
       );

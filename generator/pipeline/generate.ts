@@ -54,7 +54,9 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
       () => shop.run('referral', shadedSolid(skin.solid)),
       (on) => `${on.maps.length} maps`,
     ),
-    progress.step('muscles among bones and skin', () => placedMuscles(bellies, { hardParts, skin }, shop)),
+    progress.step('muscles among bones and skin', () =>
+      placedMuscles(bellies, { hardParts, skin, afresh: options.afresh }, shop),
+    ),
   ]);
 
   const structures: LayeredStructure[] = [

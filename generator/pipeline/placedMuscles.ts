@@ -22,6 +22,8 @@ interface Waiting {
 interface Surroundings {
   readonly hardParts: readonly BuiltStructure[];
   readonly skin: BuiltStructure;
+  /** Muscles that are placed anew even where the cache knows their places. */
+  readonly afresh: ReadonlySet<string>;
 }
 
 /**
@@ -36,7 +38,7 @@ interface Surroundings {
  */
 export async function placedMuscles(
   bellies: readonly MuscleBelly[],
-  { hardParts, skin }: Surroundings,
+  { hardParts, skin, afresh }: Surroundings,
   shop: Workshop,
 ): Promise<ResolvedBelly[]> {
   const waiting = bellies.map((belly, depth): Waiting => ({ belly, depth }));
@@ -67,7 +69,8 @@ export async function placedMuscles(
     const near = hardParts
       .filter(({ id, solid }) => attachedTo.has(id) || gapMm(belly.solid, solid) < TRAVEL_MM)
       .map(({ id, solid }) => ({ id, solid: bare(solid) }));
-    return shop.run('settle', { belly, hardParts: near, muscles, skin: bare(skin.solid) });
+    const task = { belly, hardParts: near, muscles, skin: bare(skin.solid) };
+    return shop.run('settle', task, { afresh: afresh.has(belly.muscleId) });
   }
 
   async function squeezedUnder({ belly, depth }: Waiting, over: readonly Waiting[]): Promise<ResolvedBelly> {

@@ -4,6 +4,8 @@ import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
 import type { ResolvedBelly, SettleTask, SqueezeTask } from '#generator/resolve/resolve.ts';
+import type { CoverageTask } from '#generator/resolve/coverage.ts';
+import type { ModelTask } from '#generator/write/models.ts';
 import type { ReferralOnSkin } from './referral.ts';
 
 /** A piece of work that may run in another process: plain data in, plain data out. */
@@ -46,6 +48,21 @@ export const TASKS = {
     module: 'generator/resolve/resolve.ts',
     run: async (task: SqueezeTask): Promise<ResolvedBelly> =>
       (await import('#generator/resolve/resolve.ts')).squeezed(task),
+  },
+  coverage: {
+    module: 'generator/resolve/coverage.ts',
+    run: async (task: CoverageTask): Promise<string[]> =>
+      (await import('#generator/resolve/coverage.ts')).coverage(task),
+  },
+  model: {
+    module: 'generator/write/models.ts',
+    run: async (task: ModelTask): Promise<Uint8Array> =>
+      (await import('#generator/write/models.ts')).encodedModel(task),
+  },
+  brotliSize: {
+    module: 'generator/write/models.ts',
+    run: async (bytes: Uint8Array | string): Promise<number> =>
+      (await import('#generator/write/models.ts')).brotliSize(bytes),
   },
   openness: {
     module: 'generator/decorate/decorate.ts',

@@ -1,6 +1,7 @@
 import { vertexNormals } from '#generator/core/meshMeasure.ts';
 import type { Probe } from '#generator/core/probe.ts';
 import type { Solid, Vec3 } from '#generator/core/solid.ts';
+import { knownProbe, knownSkinCover } from './knownSolids.ts';
 
 /** A structure that may lie over another. */
 export interface Cover {
@@ -14,6 +15,19 @@ const LIFT_MM = 0.4;
 const LEAST_SHARE = 0.1;
 /** About so many places of a structure are asked. */
 const NUM_SAMPLES = 240;
+
+/** A structure, what may lie over it, and the skin. */
+export interface CoverageTask {
+  readonly solid: Solid;
+  readonly others: readonly { readonly id: string; readonly solid: Solid }[];
+  readonly skin: Solid;
+}
+
+/** Ids of what lies over a structure, the skin last; see {@link coveredBy}. */
+export function coverage({ solid, others, skin }: CoverageTask): string[] {
+  const covers = others.map((other): Cover => ({ id: other.id, probe: knownProbe(other.solid) }));
+  return [...coveredBy(solid, covers, knownSkinCover(skin).probe), 'skin'];
+}
 
 /**
  * Which structures lie over one: from places on the side that faces the skin, rays run to the nearest place of the skin.

@@ -3,7 +3,7 @@ import { AtlasSchema } from '#domain/atlas.ts';
 import type { Atlas } from '#domain/atlas.ts';
 
 /**
- * `atlas.json`: checked against its schema, lengths to 0.01 mm, unit vectors to 0.001, structures one to a line so that
+ * `atlas.json`: checked against its schema, lengths to 0.01 mm, attachment lines to 0.1, unit vectors to 0.001, structures one to a line so that
  * a change can be read in a diff.
  */
 export function atlasJson(atlas: Atlas): string {
@@ -16,7 +16,13 @@ export function atlasJson(atlas: Atlas): string {
 }
 
 /** Fields whose numbers are kept finer or coarser than a length: steps in a unit. */
-const STEPS: Readonly<Record<string, number>> = { normal: 1000, skinNormal: 1000, volumeMm3: 1, areaMm2: 1 };
+const STEPS: Readonly<Record<string, number>> = {
+  normal: 1000,
+  skinNormal: 1000,
+  volumeMm3: 1,
+  areaMm2: 1,
+  lineMm: 10,
+};
 const LENGTH_STEPS = 100;
 
 function rounded(value: unknown, steps = LENGTH_STEPS): unknown {

@@ -5,6 +5,8 @@ import { LAYERS } from '#domain/layers.ts';
 import type { Layer } from '#domain/layers.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
 import { encodedGlb } from './glb.ts';
+import { lowDetail } from './lowDetail.ts';
+import type { Detail } from './lowDetail.ts';
 import { atlasJson } from './manifest.ts';
 
 /** What the generator delivers, by file name; `files` says what stands in `atlas.json` about the GLBs. */
@@ -13,27 +15,52 @@ export interface DeliveredModels {
   readonly brotliBytes: ReadonlyMap<string, number>;
 }
 
+/** The structures of one file, and how finely it shows them. */
+export interface ModelTask {
+  readonly structures: readonly DecoratedStructure[];
+  readonly detail: Detail;
+}
+
+/** The work that takes time; a caller may have it done elsewhere. */
+export interface ModelWork {
+  readonly encoded: (task: ModelTask) => Promise<Uint8Array>;
+  readonly brotliSize: (bytes: Uint8Array | string) => Promise<number>;
+}
+
+const DETAILS: readonly Detail[] = ['full', 'low'];
+
 /** File that holds the structures of a layer. */
-export const fileOf = (layer: Layer): string => `${layer}.glb`;
+export const fileOf = (layer: Layer, detail: Detail): string =>
+  detail === 'full' ? `${layer}.glb` : `${layer}.${detail}.glb`;
 
 /** Encodes every GLB and the manifest. Structures are written in the order given. */
 export async function deliveredModels(
   structures: readonly DecoratedStructure[],
   atlas: Omit<Atlas, 'schema' | 'files'>,
+  work: ModelWork = { encoded: encodedModel, brotliSize: (bytes) => Promise.resolve(brotliSize(bytes)) },
 ): Promise<DeliveredModels> {
-  const files = new Map<string, Uint8Array | string>();
-  const listed: ModelFile[] = [];
-  for (const layer of LAYERS) {
-    const ofLayer = structures.filter((structure) => structure.layer === layer);
-    if (ofLayer.length === 0) continue;
-    const bytes = await encodedGlb(ofLayer);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    listed.push({ path: fileOf(layer), layer, detail: 'full', bytes: bytes.length, sha256 });
-    files.set(fileOf(layer), bytes);
-  }
+  const wanted = DETAILS.flatMap((detail) => LAYERS.map((layer) => ({ layer, detail }))).flatMap((file) => {
+    const ofLayer = structures.filter(({ layer }) => layer === file.layer);
+    return ofLayer.length === 0 ? [] : [{ ...file, structures: ofLayer }];
+  });
+  const made = await Promise.all(
+    wanted.map(async ({ layer, detail, structures: ofLayer }) => {
+      const bytes = await work.encoded({ structures: ofLayer, detail });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const path = fileOf(layer, detail);
+      return { bytes, listed: { path, layer, detail, bytes: bytes.length, sha256 } satisfies ModelFile };
+    }),
+  );
+  const files = new Map<string, Uint8Array | string>(made.map(({ bytes, listed }) => [listed.path, bytes]));
+  const listed = made.map((file) => file.listed);
   files.set('atlas.json', atlasJson({ schema: 'trigger-point-atlas/1', files: listed, ...atlas }));
-  const brotliBytes = new Map([...files].map(([name, bytes]) => [name, brotliSize(bytes)]));
-  return { files, brotliBytes };
+  const sizes = [...files].map(async ([name, bytes]) => [name, await work.brotliSize(bytes)] as const);
+  return { files, brotliBytes: new Map(await Promise.all(sizes)) };
+}
+
+/** The bytes of one file. */
+export async function encodedModel({ structures, detail }: ModelTask): Promise<Uint8Array> {
+  return encodedGlb(detail === 'low' ? await Promise.all(structures.map(lowDetail)) : structures);
 }
 
 /** Size as a host delivers it. */

@@ -6,6 +6,7 @@ import type { Atlas } from '#domain/atlas.ts';
 import type { Layer } from '#domain/layers.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
 import { vertexNormals } from '#generator/core/meshMeasure.ts';
+import { topologyOf } from '#generator/core/meshTopology.ts';
 import type { Solid } from '#generator/core/solid.ts';
 import { encodedGlb } from '#generator/write/glb.ts';
 import { atlasJson } from '#generator/write/manifest.ts';
@@ -161,7 +162,12 @@ describe('deliveredModels', () => {
 
   it('makes one file of each layer that has structures, from the surface inwards', async () => {
     const { files } = await deliveredModels([bone, muscle, fascia, skin], empty);
-    expect([...files.keys()]).toEqual(['skin.glb', 'superficial.glb', 'deep.glb', 'bones.glb', 'atlas.json']);
+    const layers = ['skin', 'superficial', 'deep', 'bones'];
+    expect([...files.keys()]).toEqual([
+      ...layers.map((layer) => `${layer}.glb`),
+      ...layers.map((layer) => `${layer}.low.glb`),
+      'atlas.json',
+    ]);
     const { instances } = await readModel(files.get('superficial.glb') as Uint8Array);
     expect(instances.map(({ name }) => name)).toEqual(['a-fascia--left', 'a-fascia--right']);
   });
@@ -172,5 +178,18 @@ describe('deliveredModels', () => {
     const { path, layer, detail, bytes } = listed[1];
     expect([path, layer, detail, bytes]).toEqual(['deep.glb', 'deep', 'full', files.get('deep.glb')!.length]);
     expect(listed[1].sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(listed.map((file) => file.detail)).toEqual(['full', 'full', 'full', 'low', 'low', 'low']);
+  });
+
+  it('thins every structure for slow machines without tearing it', async () => {
+    const { files } = await deliveredModels([muscle, fascia], empty);
+    const [full, low] = await Promise.all(
+      ['deep.glb', 'deep.low.glb'].map((name) => readModel(files.get(name) as Uint8Array)),
+    );
+    expect(low.instances.map(({ name }) => name)).toEqual(full.instances.map(({ name }) => name));
+    const [whole, thin] = [full.instances[0], low.instances[0]];
+    expect(thin.indices.length / whole.indices.length).toBeLessThan(0.5);
+    expect([...thin.attributes.keys()]).toEqual([...whole.attributes.keys()]);
+    expect(topologyOf(thin)).toMatchObject({ closed: true, genus: 0, numFolds: 0, numPieces: 1 });
   });
 });
