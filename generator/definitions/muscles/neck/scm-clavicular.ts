@@ -18,7 +18,7 @@ export const scmClavicular: SheetMuscle = {
         path: [
           at('clavicle-at-0-2-superior', 14, 0, -4.5),
           at('clavicle-at-0-2-superior', 2, 0, -1),
-          at('clavicle-at-0-2-superior', -7, -0.5, 2.5),
+          at('clavicle-at-0-2-superior', -10, -1, 3.5),
         ],
       },
     ],
@@ -30,7 +30,7 @@ export const scmClavicular: SheetMuscle = {
       path: [
         [49.5, 1426, 27],
         [40.5, 1426.5, 28],
-        [30, 1427.5, 31],
+        [28, 1427.5, 32],
       ],
       thicknessMm: [3.5, 6, 7.5],
     },
@@ -39,7 +39,7 @@ export const scmClavicular: SheetMuscle = {
       path: [
         [46.5, 1436.5, 22],
         [38.5, 1437, 23],
-        [29.5, 1438.5, 26],
+        [28.5, 1438.5, 26.3],
       ],
       thicknessMm: [3.5, 7, 9],
     },
@@ -99,6 +99,15 @@ export const scmClavicular: SheetMuscle = {
         [45.5, 1544, -3.5],
       ],
       thicknessMm: [1.5, 2.5, 1.5],
+    },
+    {
+      name: 'tip of the mastoid',
+      path: [
+        [52.3, 1556, -35],
+        [53.2, 1556, -23],
+        [51.8, 1556, -10],
+      ],
+      thicknessMm: [1.2, 1.8, 1.2],
     },
   ],
   insertion: {

@@ -67,22 +67,22 @@ export const scmSternal: SheetMuscle = {
     {
       name: 'where it begins to cover the clavicular head',
       path: [
-        [34, 1449, 23.5],
-        [29, 1449.5, 25.5],
-        [23, 1451, 28],
+        [36.5, 1448.5, 25.3],
+        [30.5, 1449.5, 27.2],
+        [23.5, 1451, 28.7],
         [17.5, 1451.5, 31.5],
       ],
-      thicknessMm: [2.5, 9, 12, 8.5],
+      thicknessMm: [2, 7, 11.5, 8.5],
     },
     {
       name: 'level of C6',
       path: [
-        [38, 1458.5, 17.5],
-        [33, 1460, 21],
-        [28, 1461.5, 24],
+        [40, 1458, 18],
+        [34.5, 1460, 21.8],
+        [28.3, 1461.5, 24.3],
         [20.5, 1463, 29],
       ],
-      thicknessMm: [2.5, 8.5, 12, 8.5],
+      thicknessMm: [2.2, 7.5, 11.5, 8.5],
     },
     {
       name: 'level of C5',
@@ -120,6 +120,15 @@ export const scmSternal: SheetMuscle = {
         [47.5, 1544, -2.5],
       ],
       thicknessMm: [2, 5.5, 3],
+    },
+    {
+      name: 'tip of the mastoid',
+      path: [
+        [54.3, 1557, -37],
+        [56, 1557, -23],
+        [53.6, 1557, -9.5],
+      ],
+      thicknessMm: [2, 4.2, 2.5],
     },
   ],
   insertion: {
