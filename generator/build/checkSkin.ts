@@ -21,7 +21,7 @@ const CLOSEST_STATIONS_MM = 4;
 
 /** Fields whose value is a tube: chains of [x, y, z, radius]. */
 const TUBES =
-  /(^|\.)(ala|columella|nostril|upperLip|lowerLip|sections|posteriorFold|triceps|helix|antihelix|inferiorCrus|scapha)$/;
+  /(^|\.)(ala|columella|nostril|upperLip|lowerLip|sections|posteriorFold|biceps|triceps|helix|antihelix|inferiorCrus|scapha)$/;
 /** Fields whose value is a size and must be greater than 0. */
 const SIZES =
   /(radiusMm|radiiMm(\.\d)?|radiiUv(\.\d)?|halfThicknessMm|spreadMm|SpreadMm|FadeMm|filletMm|widthToDepth)$/;

@@ -71,7 +71,7 @@ export const BODY_CREASES: readonly Crease[] = [
   },
   {
     name: 'medial scapular border',
-    depthMm: 1.4,
+    depthMm: 0.7,
     spreadMm: 9,
     near: [
       [62, 1392, -126, 0.4],

@@ -69,9 +69,9 @@ export const FACE_CREASES: readonly Crease[] = [
       [0, 1529.6, 1],
       [5, 1530.1, 1],
       [11, 1529.7, 1],
-      [17.5, 1529.9, 0.9],
-      [23, 1530.8, 0.75],
-      [26.3, 1531.4, 0.15],
+      [17.5, 1530.3, 0.9],
+      [23, 1531.5, 0.7],
+      [26.3, 1532.4, 0.15],
     ],
   },
   {
@@ -79,8 +79,8 @@ export const FACE_CREASES: readonly Crease[] = [
     depthMm: 0.7,
     spreadMm: 2.6,
     front: [
-      [24, 1531, 0.6],
-      [26.8, 1531.3, 0.7],
+      [24, 1531.8, 0.6],
+      [26.8, 1532.4, 0.7],
     ],
   },
   {
@@ -108,20 +108,21 @@ export const FACE_CREASES: readonly Crease[] = [
   },
   {
     name: 'philtrum',
-    depthMm: 0.9,
-    spreadMm: 2.1,
+    depthMm: 0.7,
+    spreadMm: 2.2,
     front: [
-      [0, 1545.6, 0.4],
-      [0, 1540.4, 1],
+      [0, 1546, 0.1],
+      [0, 1543.5, 0.7],
+      [0, 1540, 0.9],
     ],
   },
   {
     name: 'philtral ridge',
-    depthMm: -0.45,
-    spreadMm: 1.6,
+    depthMm: -0.35,
+    spreadMm: 1.7,
     front: [
-      [3.8, 1545, 0.2],
-      [5.2, 1539.8, 1],
+      [4.2, 1544.5, 0.05],
+      [5.2, 1540, 0.9],
     ],
   },
   {
@@ -149,8 +150,8 @@ export const FACE_CREASES: readonly Crease[] = [
   },
   {
     name: 'mentolabial sulcus',
-    depthMm: 0.35,
-    spreadMm: 3.2,
+    depthMm: 0.2,
+    spreadMm: 3.4,
     front: [
       [0, 1516, 1],
       [9, 1516.5, 0.8],

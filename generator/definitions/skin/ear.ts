@@ -53,24 +53,24 @@ export interface EarDefinition {
 export const EAR: EarDefinition = {
   originMm: [69, 1577, 4],
   uAxis: [0.6, -0.08, -0.8],
-  vAxis: [0.08, 0.985, -0.14],
-  plate: { centreUv: [14, 3], radiiUv: [14.6, 24.6], w: 2.2, halfThicknessMm: 1.6 },
-  back: { centre: [9.5, 0.5, -2.4], radiiMm: [13.5, 17.5, 6.6] },
-  lobe: { centre: [10.8, -19.5, 1.4], radiiMm: [7.8, 8, 3.2] },
+  vAxis: [0.08, 0.975, -0.2],
+  plate: { centreUv: [14.6, 4.4], radiiUv: [14.6, 23], w: 2.4, halfThicknessMm: 1.7 },
+  back: { centre: [9.4, -0.4, -2], radiiMm: [12.8, 16.6, 7.2] },
+  lobe: { centre: [9.8, -19, 1.8], radiiMm: [7.4, 8, 2.8] },
   helix: [
-    [11, 0.6, -2.6, 1.7],
-    [7, 2.6, -0.4, 1.8],
-    [3, 6.2, 2.4, 2],
-    [0, 12, 4.2, 2.2],
-    [1.5, 20.5, 4.8, 2.4],
-    [8, 26.8, 5, 2.5],
-    [17, 27.4, 5, 2.5],
-    [24.5, 22.5, 4.8, 2.4],
-    [28, 14, 4.6, 2.2],
-    [28.6, 4, 4.2, 2],
-    [26, -6, 3.6, 1.9],
-    [21, -15, 2.8, 2],
-    [16, -21, 2, 1.9],
+    [10.5, 0.4, -5, 1.8],
+    [7, 2.2, -2, 2],
+    [3, 6, 1.8, 2.1],
+    [0.4, 12, 3.8, 2.1],
+    [2, 20.5, 4.2, 2.1],
+    [9, 27, 4.3, 2.1],
+    [18.5, 27.4, 4.3, 2.1],
+    [26.2, 22, 4.2, 2],
+    [29.8, 13, 4, 1.9],
+    [29.8, 3, 3.8, 1.8],
+    [26.6, -7, 3.4, 1.8],
+    [21, -15.5, 2.8, 1.9],
+    [15.5, -21, 2.2, 1.9],
   ],
   antihelix: [
     [9.5, -13, 3.2, 2],
@@ -85,16 +85,16 @@ export const EAR: EarDefinition = {
     [13, 13.5, 3.2, 1.8],
     [7, 14.5, 2, 1.5],
   ],
-  tragus: { centre: [1.6, -4.2, 2.6], radiiMm: [3.4, 4.6, 2.4] },
-  antitragus: { centre: [9, -13.2, 3.4], radiiMm: [4, 3.2, 2.6] },
+  tragus: { centre: [1.4, -3.6, 1.8], radiiMm: [3.2, 5.4, 2.6] },
+  antitragus: { centre: [9.6, -12.8, 3.2], radiiMm: [4.2, 3.2, 2.4] },
   carved: {
     concha: { centre: [10.8, -2.8, 4.4], radiiMm: [7.8, 9, 9.6] },
     cymba: { centre: [11, 7.6, 4.2], radiiMm: [7, 4, 5.4] },
     scapha: [
-      [21, 20, 4.9, 1.7],
-      [24.6, 11, 4.9, 1.8],
-      [24.4, 0, 4.5, 1.7],
-      [21.5, -8, 4.1, 1.4],
+      [21.5, 20.5, 5.6, 2],
+      [25.2, 12, 5.7, 2.1],
+      [25, 1, 5.7, 1.9],
+      [21.6, -8, 5.7, 1.6],
     ],
     triangularFossa: { centre: [10.5, 20.5, 5.4], radiusMm: 2.8 },
   },
@@ -131,19 +131,19 @@ export function withEar(head: Field, ear: EarDefinition): Field {
     const u = dot(p, uAxis);
     const v = dot(p, vAxis);
     const w = dot(p, wAxis);
-    let auricle = smoothUnion(plate(u, v, w), lobe(u, v, w), 4);
-    auricle = smoothUnion(auricle, back(u, v, w), 9);
+    let auricle = smoothUnion(plate(u, v, w), lobe(u, v, w), 6);
+    auricle = smoothUnion(auricle, back(u, v, w), 5);
     auricle = smoothDifference(auricle, scapha(u, v, w), 2.6);
     auricle = smoothDifference(auricle, triangularFossa(u, v, w), 3.2);
     auricle = smoothUnion(auricle, antihelix(u, v, w), 3);
     auricle = smoothUnion(auricle, inferiorCrus(u, v, w), 3);
     auricle = smoothUnion(auricle, helix(u, v, w), 3.6);
     let both = smoothUnion(f, auricle, 5);
-    both = smoothDifference(both, concha(u, v, w), 3);
+    both = smoothDifference(both, concha(u, v, w), 4);
     both = smoothDifference(both, cymba(u, v, w), 2.6);
     // what stands in the bowl comes after the bowl has been carved
-    both = smoothUnion(both, crus(u, v, w), 2.4);
-    both = smoothUnion(both, tragus(u, v, w), 2.2);
+    both = smoothUnion(both, crus(u, v, w), 4);
+    both = smoothUnion(both, tragus(u, v, w), 3.5);
     return smoothUnion(both, antitragus(u, v, w), 2.2);
   };
 }

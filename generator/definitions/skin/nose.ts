@@ -20,21 +20,21 @@ export interface NoseDefinition {
 }
 
 export const NOSE: NoseDefinition = {
-  tip: { centre: [2, 1557.8, 108.6], radiusMm: 8.6 },
+  tip: { centre: [2.2, 1558, 107.2], radiusMm: 8.7 },
   ala: [
-    [12.6, 1553.4, 94.6, 3.6],
-    [12.4, 1555.2, 99, 5],
-    [9, 1556.8, 104.2, 5],
+    [12.8, 1554.2, 94.6, 3.8],
+    [12.4, 1555.6, 98.6, 5],
+    [9, 1557, 103.6, 5.2],
   ],
   columella: [
-    [0, 1550.4, 99.2, 3],
-    [0, 1551, 105, 3],
-    [0, 1553, 110, 4.2],
+    [0, 1550.2, 98.6, 3.2],
+    [0, 1551, 104.2, 3],
+    [0, 1553, 108.6, 4.2],
   ],
   nostril: [
-    [6.5, 1549, 99.2, 2.3],
-    [6, 1549.9, 102.8, 2.7],
-    [4.6, 1552.2, 105.6, 1.7],
+    [6.6, 1550.6, 99.6, 2],
+    [6.3, 1550, 102.2, 2.7],
+    [4.7, 1552, 105, 1.8],
   ],
 };
 
@@ -53,6 +53,6 @@ export function withNose(face: Field, { tip, ala, columella, nostril }: NoseDefi
     f = smoothUnion(f, smoothUnion(dome(x, y, z), otherDome(x, y, z), 4), 8);
     f = smoothUnion(f, columellaTube(x, y, z), 3);
     f = smoothUnion(f, alaTube(x, y, z), 7);
-    return smoothDifference(f, nostrilTube(x, y, z), 1.8);
+    return smoothDifference(f, nostrilTube(x, y, z), 2.2);
   };
 }
