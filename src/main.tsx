@@ -7,10 +7,12 @@ import { createRoot } from 'react-dom/client';
 import type { StageProps } from '#scene/Stage.tsx';
 import { catalogue } from '#content/index.ts';
 import { addMessage, explorer, setSceneStatus } from '#state/explorer.ts';
+import { startRemembering, storeOf } from '#state/remembered.ts';
 import { startAddressSync } from '#state/url.ts';
 import { App } from '#ui/App.tsx';
 import { loadRegionNames, regionLabel, thingName } from '#ui/names.ts';
 
+startRemembering(storeOf(window, 'localStorage'), storeOf(window, 'sessionStorage'));
 startAddressSync(window, {
   structureIds: new Set([...catalogue.muscles, ...catalogue.others].map(({ id }) => id)),
   muscleOfPoint: new Map(

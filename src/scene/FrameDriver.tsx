@@ -5,10 +5,11 @@ import type { Scene, WebGLRenderer } from 'three';
 import { useStore } from 'zustand';
 import { sceneFromAtlas } from '#domain/frames.ts';
 import type { AtlasMm } from '#domain/frames.ts';
-import { explorer, setSceneStatus } from '#state/explorer.ts';
+import { explorer, setIsSlow, setSceneStatus } from '#state/explorer.ts';
 import { towardsCamera } from './camera/fixedViews.ts';
 import { NO_INSET } from './camera/framing.ts';
 import { orbitFor } from './camera/placeCamera.ts';
+import { createFrameMeter, FIRST_VIEW_SLOW_MS, timeOfFrame } from './frameMeter.ts';
 import { countFrame } from './frameStats.ts';
 import { hasPicture } from './model/modelStore.ts';
 import type { ModelStore } from './model/modelStore.ts';
@@ -35,6 +36,8 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
   const second = useMemo(() => new PerspectiveCamera(SECOND_FOV_DEG, 1, 0.05, 6), []);
   const warm = useRef(false);
   const isCompiling = useRef(false);
+  const meter = useMemo(() => createFrameMeter(), []);
+  const firstView = useRef<'undrawn' | 'timed' | 'known'>(isPhone() ? 'undrawn' : 'known');
   const skin = useStore(model, (state) => state.skin);
   const solids = useStore(model, (state) => state.solids);
   const parts = useStore(model, (state) => state.parts);
@@ -69,6 +72,12 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
     const { width, height } = size;
     if (width === 0 || height === 0 || isCompiling.current) return;
     gl.info.reset();
+    if (link.isTurned) {
+      const isSlow = meter.frame(performance.now(), explorer.getState().isSlow);
+      if (isSlow !== null) setIsSlow(isSlow);
+    } else {
+      meter.rest();
+    }
     camera.layers.enable(MAIN_ONLY_LAYER);
     const { overlayUniforms } = plate.materials;
     overlayUniforms.uPxRatio.value = gl.getPixelRatio();
@@ -93,9 +102,27 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
     // For tests and benches: all of the model has been drawn.
     if (explorer.getState().modelProgress01 === 1) document.documentElement.dataset['model'] = 'complete';
     const page = explorer.getState();
-    if (page.sceneStatus === 'loading' && hasPicture(model.getState(), page)) setSceneStatus('ready');
+    if (page.sceneStatus !== 'loading' || !hasPicture(model.getState(), page)) return;
+    if (firstView.current === 'known') {
+      setSceneStatus('ready');
+    } else if (firstView.current === 'undrawn') {
+      // The first frame also carried everything to the card; the next one is as all others.
+      firstView.current = 'timed';
+      invalidate();
+    } else {
+      void timeOfFrame(gl.getContext() as WebGL2RenderingContext).then((ms) => {
+        firstView.current = 'known';
+        if (ms > FIRST_VIEW_SLOW_MS) setIsSlow(true);
+        invalidate();
+      });
+    }
   }, DRAW);
   return null;
+}
+
+/** Where power and patience are small, the first view tells how the rest is to come. */
+function isPhone(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches;
 }
 
 const _point = new Vector3();

@@ -60,6 +60,8 @@ export interface StageLink {
   /** As in the last frame drawn. */
   readonly project: FrameView['project'];
   command(command: CameraCommand): void;
+  /** The reader is turning the model just now. */
+  isTurned: boolean;
   /** What the pointer rested on last, for the debug overlay. */
   lastHit: Hit | null;
 }
@@ -90,6 +92,7 @@ export function createStageLink(): StageLink {
     },
     project: (atMm) => last?.project(atMm) ?? null,
     command: () => undefined,
+    isTurned: false,
     lastHit: null,
   };
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { oppositeSide } from '#domain/ids.ts';
-import type { Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
+import type { InstanceSide, RegionId, Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
 import type { Layer } from '#domain/layers.ts';
 import { FIRST_SKIN_TONE } from '#domain/skinTones.ts';
 import type { SkinTone } from '#domain/skinTones.ts';
@@ -13,6 +13,14 @@ export interface Selection {
   readonly pointId: TriggerPointId | null;
   readonly side: Side;
 }
+
+/**
+ * What is read where no muscle is chosen: a place on the body, or a page of the articles and a passage on it. It stays while
+ * a muscle is looked at, as the way back.
+ */
+export type Reading =
+  | { readonly kind: 'place'; readonly regionId: RegionId; readonly side: InstanceSide }
+  | { readonly kind: 'page'; readonly pageId: string; readonly passageId: string | null };
 
 /** What the pointer or the keyboard focus rests on. */
 export type Hover =
@@ -48,6 +56,9 @@ export interface CameraRequest {
 
 export interface ExplorerState {
   readonly selection: Selection;
+  readonly reading: Reading | null;
+  /** Muscles that the passage read speaks of; lit on the model. */
+  readonly spokenOf: readonly StructureId[];
   readonly hover: Hover | null;
   /** The fixed view last asked for; null once the reader has turned the model freely. */
   readonly view: ViewName | null;
@@ -61,6 +72,8 @@ export interface ExplorerState {
   readonly theme: Theme;
   readonly skinTone: SkinTone;
   readonly modelDetail: ModelDetail;
+  /** Bytes of the light model as a share of the full one; null until it is known, or where there is none. */
+  readonly lightShare01: number | null;
   /** Measured while the model moves: this machine draws the full model too slowly. */
   readonly isSlow: boolean;
   readonly sceneStatus: SceneStatus;
@@ -74,6 +87,8 @@ export interface ExplorerState {
 
 export const INITIAL_STATE: ExplorerState = {
   selection: { muscleId: null, pointId: null, side: 'left' },
+  reading: null,
+  spokenOf: [],
   hover: null,
   view: 'three-quarter',
   camera: { serial: 0, kind: 'reset' },
@@ -84,6 +99,7 @@ export const INITIAL_STATE: ExplorerState = {
   theme: 'auto',
   skinTone: FIRST_SKIN_TONE,
   modelDetail: 'automatic',
+  lightShare01: null,
   isSlow: false,
   sceneStatus: 'loading',
   modelProgress01: 0,
@@ -115,8 +131,9 @@ export function choosePoint(pointId: TriggerPointId, muscleId: StructureId, side
   }));
 }
 
-/** From a point back to its muscle, from a muscle to nothing. */
+/** From a point back to its muscle, from a muscle to what was read before, from there to nothing. */
 export function stepBack(): void {
+  if (explorer.getState().selection.muscleId === null) return read(null);
   explorer.setState(({ selection }) => ({
     selection:
       selection.pointId !== null
@@ -130,6 +147,24 @@ export function clearSelection(): void {
   explorer.setState(({ selection }) => ({
     selection: { muscleId: null, pointId: null, side: selection.side },
     isolated: false,
+  }));
+}
+
+/** Turns from a muscle to a place or a page, or from everything to nothing. */
+export function read(reading: Reading | null): void {
+  explorer.setState(({ selection }) => ({
+    reading,
+    spokenOf: [],
+    selection: { muscleId: null, pointId: null, side: selection.side },
+    isolated: false,
+  }));
+}
+
+/** Lights up what the passage read speaks of, and turns the model to it. */
+export function lightUp(spokenOf: readonly StructureId[], view: ViewName | null): void {
+  explorer.setState((state) => ({
+    spokenOf,
+    ...(view !== null && view !== state.view && { view, camera: nextCamera(state, 'view') }),
   }));
 }
 
@@ -183,6 +218,8 @@ export function showAll(): void {
 export function reset(): void {
   explorer.setState((state) => ({
     selection: INITIAL_STATE.selection,
+    reading: null,
+    spokenOf: [],
     hover: null,
     view: INITIAL_STATE.view,
     camera: nextCamera(state, 'reset'),
@@ -203,6 +240,10 @@ export function setSkinTone(skinTone: SkinTone): void {
 
 export function setModelDetail(modelDetail: ModelDetail): void {
   explorer.setState({ modelDetail });
+}
+
+export function setLightShare01(lightShare01: number | null): void {
+  explorer.setState({ lightShare01 });
 }
 
 export function setIsSlow(isSlow: boolean): void {

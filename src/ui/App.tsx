@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DISCLAIMERS } from '#content/safety.ts';
 import { Controls } from './controls/Controls.tsx';
 import { Legend } from './controls/Legend.tsx';
+import { ViewSettings } from './controls/ViewSettings.tsx';
 import { useThemeOnRoot } from './controls/ThemeSwitch.tsx';
 import { useIsDialogOpen } from './dialogs/openDialog.ts';
 import { WarningSigns } from './dialogs/WarningSigns.tsx';
@@ -67,7 +68,12 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
                 <Messages />
                 <SceneState />
               </div>
-              {isWide && hasModel && <Legend startOpen={false} />}
+              {isWide && hasModel && (
+                <div className="model-corner">
+                  <Legend startOpen={false} />
+                  <ViewSettings startOpen={false} />
+                </div>
+              )}
             </div>
             {isWide && hasModel && <Controls />}
           </section>

@@ -129,6 +129,10 @@ export function CameraRig({ model, view, link }: CameraRigProps) {
       onRest={showHidden}
       onControlStart={() => {
         before.current = anglesOf(controlsRef.current);
+        link.isTurned = true;
+      }}
+      onControlEnd={() => {
+        link.isTurned = false;
       }}
       onControl={() => {
         const now = anglesOf(controlsRef.current);

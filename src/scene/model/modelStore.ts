@@ -4,7 +4,14 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Atlas, AtlasStructure, ModelFile } from '#domain/atlas.ts';
 import type { StructureId } from '#domain/ids.ts';
 import type { Layer } from '#domain/layers.ts';
-import { addMessage, explorer, isLight, setModelProgress, setSceneStatus } from '#state/explorer.ts';
+import {
+  addMessage,
+  explorer,
+  isLight,
+  setLightShare01,
+  setModelProgress,
+  setSceneStatus,
+} from '#state/explorer.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 import { createPicker } from '../picking/picker.ts';
 import type { Picker } from '../picking/picker.ts';
@@ -14,7 +21,7 @@ import type { LayerNeed } from './layerOrder.ts';
 import { createModelLoader } from './loadModel.ts';
 import type { LoadedFile, LoadReport } from './messages.ts';
 import { geometryOf } from './solidBuffers.ts';
-import { createSolidSet } from './solidSet.ts';
+import { createSolidSet, filesOf } from './solidSet.ts';
 import type { SolidSet } from './solidSet.ts';
 
 /** What has arrived of the model so far. */
@@ -67,6 +74,16 @@ function needOf(
   return { depth, chosenLayer: chosen?.layer ?? null, isolated };
 }
 
+const bytesOf = (files: readonly ModelFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** What the light model weighs of the full one; null where there is no light one. */
+function lightShare01({ files }: Atlas): number | null {
+  const light = filesOf(files, 'low');
+  return light.some(({ detail }) => detail === 'low')
+    ? bytesOf(light) / bytesOf(filesOf(files, 'full'))
+    : null;
+}
+
 /**
  * Loads the models into a store of their own: what the first picture needs, then the solids, file by file in the order
  * in which the view needs them. Returns it and how to stop.
@@ -85,7 +102,6 @@ export function startModel(modelsUrl: string): { store: ModelStore; stop: () => 
     if (!atlas || !coming) return;
     if (coming.isWhole) return setModelProgress(1, null);
     const plan = [...atlas.files.filter(({ layer }) => layer === 'skin').slice(0, 1), ...coming.plan];
-    const bytesOf = (files: readonly ModelFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0);
     const have = plan.reduce((sum, { path, bytes }) => sum + Math.min(bytes, received.get(path) ?? 0), 0);
     const percent = asked
       ? Math.floor((100 * (received.get(asked.path) ?? 0)) / Math.max(1, asked.bytes))
@@ -161,6 +177,7 @@ export function startModel(modelsUrl: string): { store: ModelStore; stop: () => 
           skin: skin && geometryOf(skin.buffers),
           picker: createPicker(skin, [], []),
         });
+        setLightShare01(lightShare01(report.atlas));
         proceed(explorer.getState());
         break;
       case 'solids':

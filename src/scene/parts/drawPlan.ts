@@ -72,6 +72,9 @@ export function planDrawing(
   const skinOpacity01 = skinOpacity(state);
   const chosenKey =
     selection.muscleId === null ? null : structureKey(selection.muscleId, sideOf(structures, selection));
+  // Muscles lie over all of it; the atlas measures only what lies over muscles.
+  const chosenIsSkeleton =
+    selection.muscleId !== null && structures.get(selection.muscleId)?.layer === 'bones';
   const covering = coveringKeys(state, structures);
   const hoverKey = state.hover?.kind === 'structure' ? state.hover.key : null;
 
@@ -83,7 +86,8 @@ export function planDrawing(
     if (chosenKey === null) return { opacity01: 1, highlight01, dim01: 0 };
     const isSkeleton = layer === 'bones';
     if (state.isolated) return isSkeleton ? { opacity01: GHOST_BONES, highlight01, dim01: 0.6 } : HIDDEN;
-    if (covering.has(key)) return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
+    if (covering.has(key) || (chosenIsSkeleton && !isSkeleton))
+      return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
     return { opacity01: 1, highlight01, dim01: isSkeleton ? 0.35 : 1 };
   });
 

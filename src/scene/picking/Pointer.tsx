@@ -93,9 +93,9 @@ export function Pointer({ model, view, link, names }: PointerProps) {
   return null;
 }
 
+/** Of everything but the skin there are words. */
 function isChoosable(target: NonNullable<Target>): boolean {
-  // The atlas has nothing to say of what is drawn for the context only; its name must do.
-  return 'marker' in target || (target.hit.kind === 'muscle' && !target.hit.isContext);
+  return 'marker' in target || target.hit.kind !== 'skin';
 }
 
 function hoverOf(target: Target): Parameters<typeof setHover>[0] {

@@ -16,7 +16,6 @@ export interface PickableFile {
 export interface Hit {
   readonly key: StructureKey;
   readonly kind: ModelPart['kind'];
-  readonly isContext: boolean;
   readonly atMm: AtlasMm;
   /** `_SURFACE.z` of the skin there; 0 where the hit is not skin or the skin has no region. */
   readonly regionIndex: number;
@@ -93,7 +92,6 @@ export function createPicker(
       return {
         key: part?.key ?? 'skin--median',
         kind: part?.kind ?? 'skin',
-        isContext: part?.isContext ?? false,
         atMm: atlasFromScene([
           origin[0] + direction[0] * distance,
           origin[1] + direction[1] * distance,

@@ -6,6 +6,7 @@ import type { Selection } from '#state/explorer.ts';
 import { Controls } from '../controls/Controls.tsx';
 import { Legend } from '../controls/Legend.tsx';
 import { ThemeSwitch } from '../controls/ThemeSwitch.tsx';
+import { ViewSettings } from '../controls/ViewSettings.tsx';
 import { muscleById, pointById } from '../content.ts';
 import { Finder } from '../list/Finder.tsx';
 import { Panel } from '../panel/Panel.tsx';
@@ -66,6 +67,7 @@ export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
             content: (
               <div className="sheet-view">
                 <Controls />
+                <ViewSettings startOpen />
                 <Legend startOpen />
                 <ThemeSwitch />
               </div>
