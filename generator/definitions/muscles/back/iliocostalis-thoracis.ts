@@ -1,0 +1,80 @@
+import { at } from '../../landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+import { slipsInLanes, type BandLevel } from './lanes.ts';
+
+/** From below the end of the bust, over the angles of the ribs. */
+const BAND: readonly BandLevel[] = [
+  { name: 'below the bust', y: 1215, medial: [56, -94], lateral: [80, -94], thicknessMm: 4.5 },
+  { name: 'below rib 8', y: 1235, medial: [58, -97], lateral: [85, -95.5], thicknessMm: 5.5 },
+  { name: 'rib 8', y: 1255, medial: [60.5, -98.5], lateral: [89.5, -95.5], thicknessMm: 6.5 },
+  { name: 'below rib 7', y: 1275, medial: [64, -99], lateral: [91, -96], thicknessMm: 6.5 },
+  { name: 'rib 7', y: 1295, medial: [68, -98.5], lateral: [93, -94.5], thicknessMm: 6 },
+  { name: 'rib 6', y: 1315, medial: [70.5, -98], lateral: [93, -92.5], thicknessMm: 5 },
+  { name: 'below rib 5', y: 1330, medial: [72, -94.5], lateral: [92, -88], thicknessMm: 6 },
+  { name: 'rib 5', y: 1345, medial: [71, -90], lateral: [91.5, -82.5], thicknessMm: 5 },
+  { name: 'below rib 4', y: 1360, medial: [71, -85], lateral: [88, -79], thicknessMm: 5.5 },
+  { name: 'rib 4', y: 1375, medial: [69.5, -80.5], lateral: [85.5, -73], thicknessMm: 6 },
+  { name: 'below rib 3', y: 1390, medial: [65.5, -76], lateral: [79, -70], thicknessMm: 5.5 },
+  { name: 'rib 3', y: 1405, medial: [60.5, -66], lateral: [74, -63], thicknessMm: 4.5 },
+  { name: 'below rib 2', y: 1420, medial: [59, -54], lateral: [69, -50], thicknessMm: 5 },
+  { name: 'rib 2', y: 1430, medial: [53, -43], lateral: [62, -40], thicknessMm: 4.5 },
+];
+
+export const iliocostalisThoracis: SlipsMuscle = {
+  kind: 'slips',
+  id: 'iliocostalis-thoracis',
+  layer: 'deep',
+  slips: slipsInLanes(
+    BAND,
+    [
+      {
+        name: 'C7',
+        origin: { on: 'rib-6', words: 'angle of rib 6', path: [at('rib-6-posterior-angle', 1, 3, 1)] },
+        insertion: {
+          on: 'vertebra-c7',
+          words: 'transverse process of C7',
+          path: [at('c7-posterior-tubercle', 0, -0.5, -0.5)],
+        },
+      },
+      {
+        name: 'rib 1',
+        origin: { on: 'rib-7', words: 'angle of rib 7', path: [[73, 1284, -95.5]] },
+        insertion: { on: 'rib-1', words: 'angle of rib 1', path: [at('rib-1-angle', 0.5, 0, -0.5)] },
+      },
+      {
+        name: 'rib 2',
+        origin: { on: 'rib-8', words: 'angle of rib 8', path: [[71, 1250, -95]] },
+        insertion: { on: 'rib-2', words: 'angle of rib 2', path: [at('rib-2-angle', 1.5, 0, -0.5)] },
+      },
+      {
+        name: 'rib 3',
+        fromBelow: true,
+        origin: { on: 'rib-9', words: 'angle of rib 9, below the bust', path: [[59, 1215, -94]] },
+        insertion: { on: 'rib-3', words: 'angle of rib 3', path: [at('rib-3-angle', 5, -1, 1)] },
+      },
+      {
+        name: 'rib 4',
+        fromBelow: true,
+        origin: { on: 'rib-10', words: 'angle of rib 10, below the bust', path: [[64, 1215, -94]] },
+        insertion: { on: 'rib-4', words: 'angle of rib 4', path: [at('rib-4-angle', 3, -1, 1)] },
+      },
+      {
+        name: 'rib 5',
+        fromBelow: true,
+        origin: { on: 'rib-11', words: 'angle of rib 11, below the bust', path: [[70, 1215, -94]] },
+        insertion: { on: 'rib-5', words: 'angle of rib 5', path: [at('rib-5-angle', 4, -2, 1)] },
+      },
+      {
+        name: 'rib 6',
+        fromBelow: true,
+        origin: { on: 'rib-12', words: 'angle of rib 12, below the bust', path: [[76.5, 1215, -94]] },
+        insertion: { on: 'rib-6', words: 'angle of rib 6', path: [at('rib-6-angle', 5, -2, 3)] },
+      },
+    ],
+    {
+      superficial: [0.3, 0, -1],
+      tendon: { origin: 0.08, insertion: 0.16 },
+      endMm: { halfWidth: 4, halfThickness: 1.2 },
+    },
+  ),
+};
