@@ -17,14 +17,16 @@ interface BundleLevel {
 const BUNDLE: readonly BundleLevel[] = [
   { name: 'C3', front: [30.5, 1502, -20], back: [27.5, 1502, -29], halfThicknessMm: 2.2 },
   { name: 'C2', front: [31.5, 1516, -19.5], back: [28, 1516, -26.5], halfThicknessMm: 2.3 },
-  { name: 'atlas', front: [34.5, 1532.5, -18.5], back: [31.5, 1532.5, -25], halfThicknessMm: 1.8 },
-  { name: 'below the mastoid', front: [43, 1548.5, -20], back: [42.5, 1548.5, -26], halfThicknessMm: 1.8 },
+  { name: 'atlas', front: [34.5, 1532.5, -18.5], back: [31.5, 1532.5, -25], halfThicknessMm: 1.7 },
+  { name: 'below the mastoid', front: [43, 1548.5, -20], back: [42.5, 1548.5, -26], halfThicknessMm: 1.7 },
 ];
 const MASTOID_FRONT: ReadonlyVec3 = [54, 1562.5, -21];
 const MASTOID_BACK: ReadonlyVec3 = [55.5, 1568, -31];
 
 interface Root {
   readonly name: string;
+  /** Of the depth of the bundle; the shares add up to 1. */
+  readonly share: number;
   readonly origin: AttachmentLine;
   readonly sections: readonly SlipSection[];
 }
@@ -37,15 +39,17 @@ const ABOVE: ReadonlyVec3 = [0.3, 0, 0.95];
 const ROOTS: readonly Root[] = [
   {
     name: 'C5',
+    share: 0.09,
     origin: {
       on: 'vertebra-c5',
       words: 'articular process of C5',
       path: [at('c5-superior-articular', 2, -11.5, 0), at('c5-superior-articular', 1, -5, -1)],
     },
-    sections: [{ name: 'C4', centre: [28.9, 1491, -18.8], half: [1.1, 1.8] }],
+    sections: [{ name: 'C4', centre: [28.9, 1491, -18.5], half: [0.7, 1.8] }],
   },
   {
     name: 'C6',
+    share: 0.1,
     origin: {
       on: 'vertebra-c6',
       words: 'articular process of C6',
@@ -53,11 +57,12 @@ const ROOTS: readonly Root[] = [
     },
     sections: [
       { name: 'C5', centre: [29.7, 1476.5, -21], half: [1.5, 1.6] },
-      { name: 'C4', centre: [29, 1490, -20.9], half: [1.1, 2] },
+      { name: 'C4', centre: [29, 1490, -20], half: [0.7, 2] },
     ],
   },
   {
     name: 'C7',
+    share: 0.12,
     origin: {
       on: 'vertebra-c7',
       words: 'articular process of C7',
@@ -66,11 +71,12 @@ const ROOTS: readonly Root[] = [
     sections: [
       { name: 'C6', centre: [30.9, 1470, -28], half: [1.7, 1.5] },
       { name: 'C5', centre: [29.6, 1479, -25], half: [1.4, 2] },
-      { name: 'C4', centre: [29, 1490, -23], half: [1.1, 2.1] },
+      { name: 'C4', centre: [29, 1490, -21.5], half: [0.9, 2.1] },
     ],
   },
   {
     name: 'T1',
+    share: 0.17,
     origin: {
       on: 'vertebra-t1',
       words: 'transverse process of T1',
@@ -80,11 +86,12 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [31.7, 1458, -39], half: [2, 1.5] },
       { name: 'C6', centre: [29.6, 1466, -36], half: [1.8, 1.9] },
       { name: 'C5', centre: [29.1, 1477, -29.5], half: [1.7, 2] },
-      { name: 'C4', centre: [29, 1490, -25.1], half: [1.1, 2.2] },
+      { name: 'C4', centre: [29, 1490, -23.5], half: [1.2, 2.2] },
     ],
   },
   {
     name: 'T2',
+    share: 0.2,
     origin: {
       on: 'vertebra-t2',
       words: 'transverse process of T2',
@@ -95,11 +102,12 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [29.5, 1456, -44.3], half: [1.8, 1.8], width: ABOVE },
       { name: 'C6', centre: [29.2, 1466, -38.8], half: [1.4, 1.9] },
       { name: 'C5', centre: [29.1, 1477, -32.2], half: [1.3, 2] },
-      { name: 'C4', centre: [28.9, 1490, -27], half: [1, 2.2] },
+      { name: 'C4', centre: [28.9, 1490, -26.5], half: [1.5, 2.2] },
     ],
   },
   {
     name: 'T3',
+    share: 0.16,
     origin: {
       on: 'vertebra-t3',
       words: 'transverse process of T3',
@@ -111,11 +119,12 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [28.9, 1456, -47.2], half: [1.4, 1.7], width: ABOVE },
       { name: 'C6', centre: [29, 1466, -41.2], half: [1.2, 1.9] },
       { name: 'C5', centre: [29, 1477, -34.6], half: [1.2, 2] },
-      { name: 'C4', centre: [28.7, 1490, -28.8], half: [0.9, 2.1] },
+      { name: 'C4', centre: [28.7, 1490, -29], half: [1.2, 2.1] },
     ],
   },
   {
     name: 'T4',
+    share: 0.09,
     origin: {
       on: 'vertebra-t4',
       words: 'transverse process of T4',
@@ -128,11 +137,12 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [28.4, 1456, -49.2], half: [1.1, 1.6], width: ABOVE },
       { name: 'C6', centre: [28.8, 1466, -43.3], half: [1, 1.8] },
       { name: 'C5', centre: [28.8, 1477, -36.7], half: [1, 1.8] },
-      { name: 'C4', centre: [28.4, 1490, -30.5], half: [0.8, 2] },
+      { name: 'C4', centre: [28.4, 1490, -31], half: [0.7, 2] },
     ],
   },
   {
     name: 'T5',
+    share: 0.07,
     origin: {
       on: 'vertebra-t5',
       words: 'transverse process of T5',
@@ -146,25 +156,26 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [28, 1456, -51], half: [0.8, 1.5], width: ABOVE },
       { name: 'C6', centre: [28.5, 1466, -45], half: [0.8, 1.6] },
       { name: 'C5', centre: [28.6, 1477, -38.5], half: [0.9, 1.6] },
-      { name: 'C4', centre: [28.1, 1490, -31.8], half: [0.7, 1.8] },
+      { name: 'C4', centre: [28.1, 1490, -32], half: [0.6, 1.8] },
     ],
   },
 ];
 
-function between(front: ReadonlyVec3, back: ReadonlyVec3, share: number): ReadonlyVec3 {
-  const blend = (k: 0 | 1 | 2): number => front[k] + share * (back[k] - front[k]);
+function between(front: ReadonlyVec3, back: ReadonlyVec3, part: number): ReadonlyVec3 {
+  const blend = (k: 0 | 1 | 2): number => front[k] + part * (back[k] - front[k]);
   return [blend(0), blend(1), blend(2)];
 }
 
-function slip({ name, origin, sections }: Root, num: number): Slip {
-  const share = (num + 0.5) / ROOTS.length;
+function slip({ name, share, origin, sections }: Root, num: number): Slip {
+  const inFront = ROOTS.slice(0, num).reduce((sum, root) => sum + root.share, 0);
+  const middle = inFront + share / 2;
   const upper = BUNDLE.map(({ name: level, front, back, halfThicknessMm }): SlipSection => {
     const depthMm = Math.hypot(back[0] - front[0], back[2] - front[2]);
     return {
       name: level,
-      centre: between(front, back, share),
+      centre: between(front, back, middle),
       width: ABOVE,
-      half: [depthMm / ROOTS.length / 2, halfThicknessMm],
+      half: [(share * depthMm) / 2, halfThicknessMm],
     };
   });
   return strapSlip(
@@ -179,7 +190,7 @@ function slip({ name, origin, sections }: Root, num: number): Slip {
       insertion: {
         on: 'temporal-bone',
         words: 'mastoid process, under splenius capitis and sternocleidomastoid',
-        path: [between(MASTOID_FRONT, MASTOID_BACK, share)],
+        path: [between(MASTOID_FRONT, MASTOID_BACK, middle)],
       },
       exponent: 3.5,
     },
