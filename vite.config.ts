@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedCopies } from './tools/compressedCopies.ts';
+import { playgroundServer } from './tools/playgroundServer.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), compressedCopies()],
+  plugins: [react(), compressedCopies(), playgroundServer()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
