@@ -1,5 +1,6 @@
 /** Muscles of the upper back and the chest wall behind. */
 import type { MuscleDefinition } from '../definition.ts';
+import { externalIntercostals } from './external-intercostals.ts';
 import { iliocostalisCervicis } from './iliocostalis-cervicis.ts';
 import { iliocostalisThoracis } from './iliocostalis-thoracis.ts';
 import { longissimusThoracis } from './longissimus-thoracis.ts';
@@ -15,6 +16,7 @@ import { trapeziusUpper } from './trapezius-upper.ts';
 
 export const BACK_MUSCLES: readonly MuscleDefinition[] = [
   thoracicMultifidusUpper,
+  externalIntercostals,
   semispinalisThoracis,
   spinalisThoracis,
   longissimusThoracis,
