@@ -4,8 +4,12 @@ import { deltoidAnteriorPart } from './deltoid-anterior-part.ts';
 import { deltoidMiddlePart } from './deltoid-middle-part.ts';
 import { deltoidPosteriorPart } from './deltoid-posterior-part.ts';
 import { infraspinatus } from './infraspinatus.ts';
+import { latissimusDorsi } from './latissimus-dorsi.ts';
 import { pectoralisMajorClavicular } from './pectoralis-major-clavicular.ts';
 import { pectoralisMajorSternal } from './pectoralis-major-sternal.ts';
+import { pectoralisMinor } from './pectoralis-minor.ts';
+import { serratusAnterior } from './serratus-anterior.ts';
+import { subclavius } from './subclavius.ts';
 import { subscapularis } from './subscapularis.ts';
 import { supraspinatus } from './supraspinatus.ts';
 import { teresMajor } from './teres-major.ts';
@@ -13,10 +17,14 @@ import { teresMinor } from './teres-minor.ts';
 
 export const SHOULDER_MUSCLES: readonly MuscleDefinition[] = [
   subscapularis,
+  serratusAnterior,
+  subclavius,
+  pectoralisMinor,
   supraspinatus,
   infraspinatus,
   teresMinor,
   teresMajor,
+  latissimusDorsi,
   pectoralisMajorSternal,
   pectoralisMajorClavicular,
   deltoidPosteriorPart,

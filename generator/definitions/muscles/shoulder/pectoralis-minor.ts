@@ -1,0 +1,194 @@
+import { at } from '#generator/definitions/landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+
+export const pectoralisMinor: SlipsMuscle = {
+  kind: 'slips',
+  id: 'pectoralis-minor',
+  layer: 'deep',
+  context: true,
+  slips: [
+    {
+      name: 'rib 3',
+      kind: 'sheet',
+      superficial: [0.4, 0.4, 0.8],
+      edges: ['lateral', 'medial'],
+      tendon: { origin: 0.05, insertion: 0.12 },
+      mesh: { across: 7, along: 12 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-3',
+            words: 'outer surface of rib 3 near its cartilage',
+            path: [
+              [92, 1328, 54],
+              [86, 1325, 58],
+              [79, 1325, 60.5],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+      rows: [
+        {
+          name: 'rib 2',
+          path: [
+            [107.5, 1350, 28],
+            [101.5, 1351, 31.5],
+            [95, 1352, 34],
+          ],
+          thicknessMm: [18.5, 12, 6],
+        },
+        {
+          name: 'below the coracoid process',
+          path: [
+            [117.5, 1372.5, 9],
+            [114.5, 1373.5, 9],
+            [111.5, 1374, 7.5],
+          ],
+          thicknessMm: [11, 9, 4.5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'medial border of the coracoid process',
+            path: [at('coracoid-tip-centre', -10.5, 8, -4.5), at('coracoid-bend', -4, -6.5, -1)],
+          },
+        ],
+        thicknessMm: 4,
+      },
+    },
+    {
+      name: 'rib 4',
+      kind: 'sheet',
+      superficial: [0.4, 0.4, 0.8],
+      edges: ['lateral', 'medial'],
+      tendon: { origin: 0.05, insertion: 0.12 },
+      mesh: { across: 7, along: 12 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-4',
+            words: 'outer surface of rib 4 near its cartilage',
+            path: [
+              [106.5, 1289.5, 63],
+              [101, 1289.5, 68],
+              [95, 1291, 71.5],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+      rows: [
+        {
+          name: 'rib 3',
+          path: [
+            [114, 1322, 44.5],
+            [105, 1324.5, 49.5],
+            [95, 1325, 53.5],
+          ],
+          thicknessMm: [13.5, 10.5, 5.5],
+        },
+        {
+          name: 'rib 2',
+          path: [
+            [118.5, 1347, 25],
+            [113, 1348.5, 27],
+            [107.5, 1350, 28.5],
+          ],
+          thicknessMm: [15, 15.5, 18],
+        },
+        {
+          name: 'below the coracoid process',
+          path: [
+            [124, 1371, 10.5],
+            [120.5, 1370.5, 9],
+            [117.5, 1372.5, 9],
+          ],
+          thicknessMm: [12, 11.5, 11],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'medial border of the coracoid process',
+            path: [at('coracoid-tip-centre', -7.5, 7.5, -0.5), at('coracoid-tip-centre', -10.5, 8, -4.5)],
+          },
+        ],
+        thicknessMm: 4,
+      },
+    },
+    {
+      name: 'rib 5',
+      kind: 'sheet',
+      superficial: [0.4, 0.4, 0.8],
+      edges: ['lateral', 'medial'],
+      tendon: { origin: 0.05, insertion: 0.12 },
+      mesh: { across: 7, along: 12 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-5',
+            words: 'outer surface of rib 5 near its cartilage',
+            path: [
+              [117, 1267, 60],
+              [112.5, 1265, 68.5],
+              [106, 1267, 75.5],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+      rows: [
+        {
+          name: 'rib 4',
+          path: [
+            [119.5, 1294, 47],
+            [116, 1295.5, 54],
+            [108.5, 1296.5, 61],
+          ],
+          thicknessMm: [5, 8, 7.5],
+        },
+        {
+          name: 'rib 3',
+          path: [
+            [122.5, 1318, 31.5],
+            [118.5, 1320.5, 38.5],
+            [114, 1322, 44.5],
+          ],
+          thicknessMm: [6.5, 11, 12.5],
+        },
+        {
+          name: 'rib 2',
+          path: [
+            [127, 1343, 21],
+            [123, 1345, 23],
+            [118.5, 1347, 25],
+          ],
+          thicknessMm: [4.5, 11.5, 15],
+        },
+        {
+          name: 'below the coracoid process',
+          path: [
+            [130, 1370, 10.5],
+            [127, 1370.5, 11],
+            [124, 1371, 10.5],
+          ],
+          thicknessMm: [5.5, 9, 14],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'medial border of the coracoid process',
+            path: [at('coracoid-tip-centre', -4.5, 7.5, 2.5), at('coracoid-tip-centre', -7.5, 7.5, -0.5)],
+          },
+        ],
+        thicknessMm: 4,
+      },
+    },
+  ],
+};

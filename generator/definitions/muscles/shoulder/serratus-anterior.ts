@@ -1,0 +1,591 @@
+import { at } from '#generator/definitions/landmarks.ts';
+import type { SlipsMuscle } from '../definition.ts';
+
+export const serratusAnterior: SlipsMuscle = {
+  kind: 'slips',
+  id: 'serratus-anterior',
+  layer: 'deepest',
+  context: true,
+  // Those of ribs 8 and 9 lie below the bust.
+  slips: [
+    {
+      name: 'rib 1',
+      kind: 'sheet',
+      superficial: [0.9, 0.1, -0.3],
+      edges: ['upper', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.06 },
+      mesh: { across: 6, along: 12 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-1',
+            words: 'outer surface of rib 1',
+            path: [
+              [67.5, 1411, 11],
+              [71, 1405.5, 12],
+            ],
+          },
+        ],
+        thicknessMm: 2.5,
+      },
+      rows: [
+        {
+          name: 'middle axillary line',
+          path: [
+            [68, 1416.5, 0],
+            [77, 1412, 0],
+            [80, 1407.5, 0],
+          ],
+          thicknessMm: [2, 4, 2],
+        },
+        {
+          name: 'back axillary line',
+          path: [
+            [79, 1420.5, -30],
+            [87.5, 1414, -30],
+            [92, 1407, -30],
+          ],
+          thicknessMm: [3.5, 5, 3],
+        },
+        {
+          name: 'lateral border of the scapula',
+          path: [
+            [79.5, 1412, -60],
+            [84, 1403.5, -60.5],
+            [87.5, 1394.5, -60.5],
+          ],
+          thicknessMm: [3, 5, 4.5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'superior angle, costal surface',
+            path: [at('scapula-superior-angle', -1, 0, 4), at('scapula-medial-border-y1395', 6, 4.5, 4.5)],
+          },
+        ],
+        thicknessMm: 2,
+      },
+    },
+    {
+      name: 'rib 2',
+      kind: 'sheet',
+      superficial: [0.9, 0.1, -0.3],
+      edges: ['upper', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.06 },
+      mesh: { across: 6, along: 12 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-2',
+            words: 'outer surface of rib 2',
+            path: [
+              [98.5, 1391, 1],
+              [100.5, 1387, 1],
+            ],
+          },
+        ],
+        thicknessMm: 2.5,
+      },
+      rows: [
+        {
+          name: 'behind the middle axillary line',
+          path: [
+            [99, 1397.5, -15],
+            [105.5, 1391.5, -15],
+            [109, 1385.5, -15],
+          ],
+          thicknessMm: [4, 6.5, 6.5],
+        },
+        {
+          name: 'before the scapula',
+          path: [
+            [99.5, 1393, -45],
+            [106.5, 1382, -45],
+            [112.5, 1369.5, -45.5],
+          ],
+          thicknessMm: [4.5, 6, 8],
+        },
+        {
+          name: 'lateral border of the scapula',
+          path: [
+            [92.5, 1387.5, -59.5],
+            [100, 1376, -60],
+            [107.5, 1360, -60],
+          ],
+          thicknessMm: [4, 5, 7],
+        },
+        {
+          name: 'under the scapula',
+          path: [
+            [81, 1390, -75],
+            [90, 1370, -75],
+            [99, 1353, -75],
+          ],
+          thicknessMm: [3.5, 6, 5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'medial border, costal surface',
+            path: [
+              [71.5, 1387, -88],
+              [66, 1368, -96.5],
+              [64.5, 1350, -99],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+    },
+    {
+      name: 'rib 3',
+      kind: 'sheet',
+      superficial: [0.9, 0.1, -0.3],
+      edges: ['upper', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.06 },
+      mesh: { across: 6, along: 14 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-3',
+            words: 'outer surface of rib 3',
+            path: [
+              [106.5, 1355.5, 16],
+              [107.5, 1351, 16.5],
+            ],
+          },
+        ],
+        thicknessMm: 2.5,
+      },
+      rows: [
+        {
+          name: 'middle axillary line',
+          path: [
+            [111.5, 1364.5, 0],
+            [114.5, 1358, 0],
+            [117.5, 1349.5, 0],
+          ],
+          thicknessMm: [2, 5, 2],
+        },
+        {
+          name: 'back axillary line',
+          path: [
+            [115, 1362.5, -30],
+            [121.5, 1353, -30],
+            [126, 1341, -30],
+          ],
+          thicknessMm: [5.5, 8, 7],
+        },
+        {
+          name: 'lateral border of the scapula',
+          path: [
+            [109, 1357, -60],
+            [114, 1344, -60],
+            [118, 1330, -60],
+          ],
+          thicknessMm: [3.5, 5, 8],
+        },
+        {
+          name: 'under the scapula',
+          path: [
+            [100, 1351, -75.5],
+            [105.5, 1338, -75.5],
+            [109, 1323, -75.5],
+          ],
+          thicknessMm: [5.5, 4, 6],
+        },
+        {
+          name: 'beside the medial border',
+          path: [
+            [77.5, 1350, -90],
+            [88.5, 1334, -90],
+            [95, 1318, -90],
+          ],
+          thicknessMm: [3.5, 4, 6],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'medial border, costal surface',
+            path: [
+              [64.5, 1348, -99],
+              [66.5, 1328, -103],
+              [70, 1309, -107],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+    },
+    {
+      name: 'rib 4',
+      kind: 'sheet',
+      superficial: [0.9, 0.1, -0.3],
+      edges: ['upper', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.06 },
+      mesh: { across: 6, along: 14 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-4',
+            words: 'outer surface of rib 4',
+            path: [
+              [118.5, 1323, 31],
+              [119.5, 1317, 32.5],
+            ],
+          },
+        ],
+        thicknessMm: 2.5,
+      },
+      rows: [
+        {
+          name: 'front of the chest wall',
+          path: [
+            [124, 1330, 15],
+            [126.5, 1324, 15.5],
+            [127, 1317, 15],
+          ],
+          thicknessMm: [4, 4, 4.5],
+        },
+        {
+          name: 'middle axillary line',
+          path: [
+            [126, 1336.5, 0],
+            [130.5, 1327, 0],
+            [132.5, 1316, 0],
+          ],
+          thicknessMm: [4, 7, 6.5],
+        },
+        {
+          name: 'back axillary line',
+          path: [
+            [125.5, 1339.5, -30],
+            [129.5, 1328, -30],
+            [133, 1314, -30],
+          ],
+          thicknessMm: [6.5, 7.5, 7.5],
+        },
+        {
+          name: 'lateral border of the scapula',
+          path: [
+            [118.5, 1327, -60],
+            [121, 1315, -60],
+            [124, 1302, -60],
+          ],
+          thicknessMm: [5.5, 6, 8.5],
+        },
+        {
+          name: 'under the scapula',
+          path: [
+            [108.5, 1321, -75],
+            [110, 1310, -75],
+            [114.5, 1298, -75],
+          ],
+          thicknessMm: [5.5, 4.5, 8],
+        },
+        {
+          name: 'beside the medial border',
+          path: [
+            [95, 1317, -90],
+            [97, 1304, -90],
+            [99.5, 1290, -90],
+          ],
+          thicknessMm: [5.5, 5, 5.5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'medial border, costal surface',
+            path: [
+              [70.5, 1307, -107],
+              [74, 1295, -109],
+              [77.5, 1284, -109],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+    },
+    {
+      name: 'rib 5',
+      kind: 'sheet',
+      superficial: [0.9, 0.1, -0.3],
+      edges: ['upper', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.06 },
+      mesh: { across: 6, along: 14 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-5',
+            words: 'outer surface of rib 5',
+            path: [
+              [116.5, 1274, 58],
+              [119, 1268.5, 58],
+            ],
+          },
+        ],
+        thicknessMm: 2.5,
+      },
+      rows: [
+        {
+          name: 'front axillary line',
+          path: [
+            [129, 1297.5, 30],
+            [132.5, 1287, 30],
+            [136.5, 1273, 30],
+          ],
+          thicknessMm: [4, 10, 4],
+        },
+        {
+          name: 'middle axillary line',
+          path: [
+            [133.5, 1307.5, 0],
+            [139.5, 1293, 0],
+            [143, 1277, 0],
+          ],
+          thicknessMm: [8, 11.5, 5.5],
+        },
+        {
+          name: 'back axillary line',
+          path: [
+            [132, 1309.5, -29.5],
+            [137.5, 1293, -30],
+            [139.5, 1275, -30],
+          ],
+          thicknessMm: [9, 10, 9],
+        },
+        {
+          name: 'lateral border of the scapula',
+          path: [
+            [124, 1301, -60.5],
+            [126.5, 1288, -60],
+            [128, 1271, -60.5],
+          ],
+          thicknessMm: [9, 7, 6.5],
+        },
+        {
+          name: 'under the scapula',
+          path: [
+            [115, 1297, -75],
+            [116.5, 1284, -75],
+            [115.5, 1266, -74.5],
+          ],
+          thicknessMm: [7, 5.5, 3],
+        },
+        {
+          name: 'beside the medial border',
+          path: [
+            [99.5, 1289, -90],
+            [100, 1279, -90],
+            [101, 1268, -90.5],
+          ],
+          thicknessMm: [5.5, 4.5, 6],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'inferior angle, costal surface',
+            path: [
+              [78, 1283.5, -108.5],
+              [82, 1275, -107],
+              [85.5, 1268, -105.5],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+    },
+    {
+      name: 'rib 6',
+      kind: 'sheet',
+      superficial: [0.9, 0.1, -0.3],
+      edges: ['upper', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.06 },
+      mesh: { across: 6, along: 14 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-6',
+            words: 'outer surface of rib 6',
+            path: [
+              [129.5, 1242, 46],
+              [130.5, 1237, 47],
+            ],
+          },
+        ],
+        thicknessMm: 2.5,
+      },
+      rows: [
+        {
+          name: 'front axillary line',
+          path: [
+            [136, 1262, 29],
+            [139.5, 1250, 30],
+            [139, 1239.5, 30],
+          ],
+          thicknessMm: [8, 7, 3],
+        },
+        {
+          name: 'middle axillary line',
+          path: [
+            [142, 1274, 0],
+            [145, 1257, 0],
+            [143.5, 1241, 0],
+          ],
+          thicknessMm: [9.5, 4.5, 6.5],
+        },
+        {
+          name: 'back axillary line',
+          path: [
+            [139.5, 1273, -30],
+            [139, 1256, -30],
+            [137, 1238, -30],
+          ],
+          thicknessMm: [8, 4.5, 7.5],
+        },
+        {
+          name: 'lateral border of the scapula',
+          path: [
+            [127.5, 1269.5, -60],
+            [125, 1254, -60],
+            [123, 1240, -60],
+          ],
+          thicknessMm: [6, 3, 7],
+        },
+        {
+          name: 'under the scapula',
+          path: [
+            [115.5, 1265, -75],
+            [115.5, 1255, -75.5],
+            [112, 1243, -75],
+          ],
+          thicknessMm: [4, 5, 6],
+        },
+        {
+          name: 'beside the medial border',
+          path: [
+            [100.5, 1267.5, -90],
+            [101, 1260, -90.5],
+            [98.5, 1252, -89.5],
+          ],
+          thicknessMm: [5, 4.5, 3.5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'inferior angle, costal surface',
+            path: [
+              [86, 1267.5, -105],
+              [89, 1263, -103.5],
+              [91.5, 1259.5, -102.5],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+    },
+    {
+      name: 'rib 7',
+      kind: 'sheet',
+      superficial: [0.9, 0.1, -0.3],
+      edges: ['upper', 'lower'],
+      tendon: { origin: 0.03, insertion: 0.06 },
+      mesh: { across: 6, along: 14 },
+      origin: {
+        lines: [
+          {
+            on: 'rib-7',
+            words: 'outer surface of rib 7',
+            path: [
+              [141, 1222, 33],
+              [143, 1208, 32],
+            ],
+          },
+        ],
+        thicknessMm: 2.5,
+      },
+      rows: [
+        {
+          name: 'front of the chest wall',
+          path: [
+            [142.5, 1239, 15],
+            [145, 1225, 15],
+            [144.5, 1213, 15],
+          ],
+          thicknessMm: [4.5, 4, 4.5],
+        },
+        {
+          name: 'behind the middle axillary line',
+          path: [
+            [142, 1240, -15],
+            [141.5, 1225, -15],
+            [139, 1206, -15],
+          ],
+          thicknessMm: [8, 2.5, 10],
+        },
+        {
+          name: 'before the scapula',
+          path: [
+            [130.5, 1239, -44.5],
+            [130.5, 1225, -45],
+            [127.5, 1207, -45.5],
+          ],
+          thicknessMm: [7, 7, 10.5],
+        },
+        {
+          name: 'lateral border of the scapula',
+          path: [
+            [123.5, 1239, -60],
+            [121.5, 1227, -59.5],
+            [121, 1211.5, -61.5],
+          ],
+          thicknessMm: [6.5, 6.5, 4.5],
+        },
+        {
+          name: 'under the scapula',
+          path: [
+            [112, 1242, -75],
+            [110.5, 1231, -75],
+            [108, 1219, -75.5],
+          ],
+          thicknessMm: [6, 5, 4.5],
+        },
+        {
+          name: 'beside the medial border',
+          path: [
+            [98, 1251, -89.5],
+            [98.5, 1245, -90],
+            [96, 1238.5, -90],
+          ],
+          thicknessMm: [5, 5.5, 5],
+        },
+      ],
+      insertion: {
+        lines: [
+          {
+            on: 'scapula',
+            words: 'inferior angle, costal surface',
+            path: [
+              [92, 1258.5, -101.5],
+              [94, 1254.5, -100],
+              [95.5, 1251, -99],
+            ],
+          },
+        ],
+        thicknessMm: 2,
+      },
+    },
+  ],
+};
