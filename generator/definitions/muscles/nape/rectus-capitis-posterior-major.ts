@@ -14,7 +14,7 @@ export const rectusCapitisPosteriorMajor: StrapMuscle = {
       {
         on: 'axis',
         words: 'spinous process of the axis, upper side',
-        path: [at('c2-spinous-tip-upper', 2.5, 2, 4), at('c2-spinous-tip-upper', 1, -2, -0.5)],
+        path: [at('c2-spinous-tip-upper', 2.5, 1.5, 3.5), at('c2-spinous-tip-upper', 1, -3, -1)],
       },
     ],
   },
@@ -22,8 +22,8 @@ export const rectusCapitisPosteriorMajor: StrapMuscle = {
     {
       name: 'origin',
       widthDirection: [0.6, -0.4, 0.7],
-      halfWidthMm: 2.2,
-      halfThicknessMm: 1.2,
+      halfWidthMm: 2.8,
+      halfThicknessMm: 1.6,
       exponent: 1.8,
     },
     {
