@@ -209,9 +209,9 @@ const SCAPULA: PartedRow = {
     at('scapula-superior-angle', -2.5, -4, -2),
     at('scapula-superior-angle', -8, -10, -7),
     at('scapula-medial-border-y1395', -2, -1.5, -1.5),
-    at('scapula-medial-border-y1395', -5, -7, -5.5),
+    at('scapula-medial-border-y1395', -4.5, -4.8, -3),
   ],
-  thicknessMm: [3, 4, 4.5, 4, 3],
+  thicknessMm: [3, 4, 4.5, 4, 2],
 };
 
 function slip({ name, origin, rows }: Root, num: number): Slip {

@@ -18,16 +18,16 @@ export const nuchalLigament: SheetMuscle = {
       {
         on: 'occipital-bone',
         words: 'external occipital protuberance and crest',
-        path: [at('external-occipital-protuberance', 0, -1, -1.5), [0, 1565.5, -72.5], [0, 1557, -55.5]],
+        path: [at('external-occipital-protuberance', 0, -2, -0.8), [0, 1566, -73.5], [0, 1557, -55.5]],
       },
     ],
-    thicknessMm: [1.4, 1],
+    thicknessMm: [1, 1],
   },
   rows: [
     {
       name: 'between occiput and atlas',
       path: [
-        [0, 1559, -69.5],
+        [0, 1558, -77],
         [0, 1550, -49],
       ],
       thicknessMm: [1.4, 0.9],
@@ -35,7 +35,7 @@ export const nuchalLigament: SheetMuscle = {
     {
       name: 'atlas',
       path: [
-        [0, 1541, -60],
+        [0, 1541, -61.5],
         [0, 1538.5, -46.5],
       ],
       thicknessMm: [1.4, 0.9],

@@ -27,32 +27,32 @@ const ORIGINS: readonly AttachmentLine[] = [
   {
     on: 'vertebra-t2',
     words: 'transverse process of T2',
-    path: [at('t2-transverse-process-back', -6, -1, -0.5), at('t2-transverse-process-back', -3.5, -2.5, -1)],
+    path: [at('t2-transverse-process-back', -5.5, -2, -1.3), at('t2-transverse-process-back', -4, -1, 0)],
   },
   {
     on: 'vertebra-t1',
     words: 'transverse process of T1',
-    path: [at('t1-transverse-process-back', -6, 3, 0), at('t1-transverse-process-back', -4, 2.5, -0.5)],
+    path: [at('t1-transverse-process-back', -5, 2, -1.3), at('t1-transverse-process-back', -5, 4, 0.5)],
   },
   {
     on: 'vertebra-c7',
     words: 'articular and transverse process of C7',
-    path: [at('c7-articular-pillar', 0, 3, 1.5), at('c7-articular-pillar', 2, 1.5, 2)],
+    path: [at('c7-articular-pillar', 1, 2.5, 0.3), at('c7-articular-pillar', 1.3, 2.7, 2.4)],
   },
   {
     on: 'vertebra-c6',
     words: 'articular process of C6',
-    path: [at('c6-articular-pillar', -8, 7, -0.5), at('c6-articular-pillar', -6, 5, -0.5)],
+    path: [at('c6-articular-pillar', -7.5, 5.3, -1.5), at('c6-articular-pillar', -6.5, 6.5, 0.5)],
   },
   {
     on: 'vertebra-c5',
     words: 'articular process of C5',
-    path: [at('c5-articular-pillar', -4, 5, -1), at('c5-articular-pillar', -2.5, 2.5, -0.5)],
+    path: [at('c5-articular-pillar', -4, 4, -2.3), at('c5-articular-pillar', -2.2, 4.5, -0.3)],
   },
   {
     on: 'vertebra-c4',
     words: 'articular process of C4',
-    path: [at('c4-articular-pillar', -2, 3, -0.5), at('c4-articular-pillar', -0.5, 1, 1.5)],
+    path: [at('c4-articular-pillar', -2, 1.5, -0.8), at('c4-articular-pillar', -1, 2.5, 1.3)],
   },
 ];
 

@@ -19,7 +19,7 @@ const ROOTS: readonly Root[] = [
       {
         on: 'vertebra-t6',
         words: 'spinous process of T6',
-        path: [at('t6-spinous-tip-lower', 1.2, 2, -2), at('t6-spinous-tip-upper', 1.5, 0, -3)],
+        path: [at('t6-spinous-tip-lower', 1.8, 4, -2), at('t6-spinous-tip-upper', 1.5, 0, -3)],
       },
       {
         on: 'vertebra-t5',
@@ -27,7 +27,7 @@ const ROOTS: readonly Root[] = [
         path: [at('t5-spinous-tip-lower', 2, 0, -3), at('t5-spinous-tip-upper', 2, 0, -3)],
       },
     ],
-    originThicknessMm: [1.5, 1.8],
+    originThicknessMm: [1.1, 1.8],
     rows: [
       {
         name: 'C4',
@@ -144,7 +144,7 @@ const SIDE_BY_SIDE: readonly PartedRow[] = [
   {
     name: 'lateral edge at T5',
     edges: [
-      [17, 1321.5, -100],
+      [16.5, 1323, -100.2],
       [16, 1346, -97.5],
       [11, 1372, -95],
       [5.5, 1386.5, -95.8],
