@@ -108,8 +108,8 @@ export const FACE_CREASES: readonly Crease[] = [
   },
   {
     name: 'philtrum',
-    depthMm: 0.7,
-    spreadMm: 2.2,
+    depthMm: 0.55,
+    spreadMm: 2.5,
     front: [
       [0, 1546, 0.1],
       [0, 1543.5, 0.7],
@@ -118,8 +118,8 @@ export const FACE_CREASES: readonly Crease[] = [
   },
   {
     name: 'philtral ridge',
-    depthMm: -0.35,
-    spreadMm: 1.7,
+    depthMm: -0.22,
+    spreadMm: 2.1,
     front: [
       [4.2, 1544.5, 0.05],
       [5.2, 1540, 0.9],

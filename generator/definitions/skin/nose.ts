@@ -20,9 +20,10 @@ export interface NoseDefinition {
 }
 
 export const NOSE: NoseDefinition = {
-  tip: { centre: [2.2, 1558, 107.2], radiusMm: 8.7 },
+  tip: { centre: [2.4, 1557.6, 107.4], radiusMm: 8.2 },
   ala: [
-    [12.8, 1554.2, 94.6, 3.8],
+    [10.6, 1551.6, 94, 2.6],
+    [12.6, 1553.8, 95, 3.8],
     [12.4, 1555.6, 98.6, 5],
     [9, 1557, 103.6, 5.2],
   ],
@@ -50,7 +51,7 @@ export function withNose(face: Field, { tip, ala, columella, nostril }: NoseDefi
     let f = face(x, y, z);
     if (near(x, y, z) > 0) return f;
     // blending the dome with its mirror image first keeps a seam from running down the midline
-    f = smoothUnion(f, smoothUnion(dome(x, y, z), otherDome(x, y, z), 4), 8);
+    f = smoothUnion(f, smoothUnion(dome(x, y, z), otherDome(x, y, z), 4), 10);
     f = smoothUnion(f, columellaTube(x, y, z), 3);
     f = smoothUnion(f, alaTube(x, y, z), 7);
     return smoothDifference(f, nostrilTube(x, y, z), 2.2);
