@@ -16,9 +16,9 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'mandible',
         words: 'oblique line of the mandible',
         path: [
-          [31.5, 1504.5, 53],
-          [27, 1502.6, 60.5],
-          [20.5, 1501.5, 68],
+          [33, 1506, 53],
+          [29.2, 1504, 61.3],
+          [22, 1502.5, 69],
           [14.5, 1501, 73.5],
         ],
       },
@@ -29,9 +29,9 @@ export const depressorAnguliOris: SheetMuscle = {
     {
       name: 'level of the roots of the teeth',
       path: [
-        [35, 1515.5, 53.5],
-        [32.3, 1514.3, 59.6],
-        [28, 1513, 66.7],
+        [36.3, 1515.5, 54],
+        [33.9, 1514.3, 60.3],
+        [28.8, 1513, 67.2],
         [23.3, 1512.3, 72],
       ],
       thicknessMm: [1.4, 1.9, 1.4],
@@ -49,10 +49,10 @@ export const depressorAnguliOris: SheetMuscle = {
     {
       name: 'below the corner of the mouth',
       path: [
-        [34.4, 1530, 62.7],
-        [33.5, 1530, 65],
-        [32.2, 1530, 67.5],
-        [30.5, 1530, 70],
+        [34.6, 1528, 62.5],
+        [33.8, 1528, 65],
+        [32.4, 1528, 67.5],
+        [30.4, 1528, 69.8],
       ],
       thicknessMm: [1, 1.4, 1.2],
     },
@@ -63,9 +63,9 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'modiolus',
         words: 'modiolus at the corner of the mouth',
         path: [
-          at('modiolus-centre', 1.2, 4, -3),
-          at('modiolus-centre', 0.7, 4.5, -0.8),
-          at('modiolus-centre', -0.3, 4.5, 1.2),
+          at('modiolus-centre', 2.6, 1, -2.6),
+          at('modiolus-centre', 2, 0.8, -0.9),
+          at('modiolus-centre', 1, 0.4, 0.6),
         ],
       },
     ],

@@ -17,22 +17,22 @@ export const levatorLabiiSuperioris: SheetMuscle = {
         words: 'maxilla below the orbit, above the infraorbital foramen',
         path: [
           at('orbit-rim-inferior', 4.5, -0.8, 1.5),
-          at('orbit-rim-inferior', -2.5, 0.5, 3.2),
-          at('orbit-rim-inferior', -9, 3.5, 5.3),
+          at('orbit-rim-inferior', -2.5, -1.2, 4.2),
+          at('orbit-rim-inferior', -10.5, 1.5, 7),
         ],
       },
     ],
-    thicknessMm: 1.2,
+    thicknessMm: 0.8,
   },
   rows: [
     {
       name: 'below the infraorbital foramen',
       path: [
         [26.5, 1564.5, 74],
-        [22.5, 1567.5, 76.5],
-        [17.8, 1570, 78.3],
+        [22.5, 1567.5, 76.6],
+        [16.6, 1569.5, 79.8],
       ],
-      thicknessMm: [1.4, 1.7, 1.3],
+      thicknessMm: [1.1, 1.4, 1.1],
     },
     {
       name: 'level of the wing of the nose',

@@ -56,7 +56,7 @@ export const nasalis: SheetMuscle = {
   insertion: {
     lines: [
       {
-        on: 'nasal-bone',
+        on: 'nasal-aponeurosis',
         words: 'aponeurosis over the bridge of the nose, shared with the other side',
         path: [at('rhinion', 2.8, 0.8, 0.1), at('rhinion', 2.5, 6.5, -4), at('rhinion', 3.9, 15.5, -11.3)],
       },

@@ -33,7 +33,7 @@ export const procerus: SheetMuscle = {
     },
     {
       name: 'between the eyebrows',
-      path: [at('glabella', 0.6, 6, 2.2), at('glabella', 7, 6, 2), at('glabella', 14, 4, 0.8)],
+      path: [at('glabella', 0.6, 6, 2.2), at('glabella', 7, 6, 2), at('glabella', 15.5, 3.5, 0.2)],
       thicknessMm: 1.1,
     },
   ],
@@ -42,7 +42,7 @@ export const procerus: SheetMuscle = {
       {
         on: 'skin',
         words: 'skin between the eyebrows, blending with frontalis',
-        path: [at('glabella', 0.8, 14, 2.2), at('glabella', 7.5, 15, 2), at('glabella', 16, 11, 1.2)],
+        path: [at('glabella', 0.8, 14, 2.2), at('glabella', 7.5, 15, 2), at('glabella', 18.5, 10, 0.8)],
       },
     ],
     thicknessMm: 0.8,
