@@ -9,12 +9,15 @@ import { catalogue } from '#content/index.ts';
 import { addMessage, explorer, setSceneStatus } from '#state/explorer.ts';
 import { startRemembering, storeOf } from '#state/remembered.ts';
 import { startAddressSync } from '#state/url.ts';
+import { PAGE_TITLES } from '#domain/pages.ts';
 import { App } from '#ui/App.tsx';
 import { loadRegionNames, regionLabel, thingName } from '#ui/names.ts';
 
 startRemembering(storeOf(window, 'localStorage'), storeOf(window, 'sessionStorage'));
 startAddressSync(window, {
   structureIds: new Set([...catalogue.muscles, ...catalogue.others].map(({ id }) => id)),
+  sideableRegions: new Map(catalogue.regions.map(({ id, sideable }) => [id, sideable])),
+  pageIds: new Set(Object.keys(PAGE_TITLES)),
   muscleOfPoint: new Map(
     catalogue.muscles.flatMap(({ id, triggerPoints }) => triggerPoints.map((p) => [p.id, id])),
   ),

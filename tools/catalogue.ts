@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { MuscleSchema, OtherStructureSchema } from '#domain/content.ts';
+import { MuscleSchema, OtherStructureSchema, RegionSchema } from '#domain/content.ts';
 import type { Catalogue } from '#content/index.ts';
 
 const CONTENT = new URL('../src/content/', import.meta.url);
@@ -57,6 +57,10 @@ export function catalogueText(): string {
     v.array(OtherStructureSchema),
     JSON.parse(readFileSync(new URL('structures.json', CONTENT), 'utf8')),
   );
+  const regions = v.parse(
+    v.array(RegionSchema),
+    JSON.parse(readFileSync(new URL('regions.json', CONTENT), 'utf8')),
+  );
   const catalogue: Catalogue = {
     muscles: muscles.map((m) => ({
       id: m.id,
@@ -71,6 +75,7 @@ export function catalogueText(): string {
         mapConfidence: p.mapConfidence,
       })),
     })),
+    regions: regions.map(({ id, sideable }) => ({ id, sideable })),
     others: others.map(({ id, name, sides }) => ({ id, name, ...(sides === 'median' && { median: true }) })),
   };
   return `${JSON.stringify(catalogue, null, 1)}\n`;

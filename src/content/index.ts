@@ -32,6 +32,7 @@ export interface Catalogue {
   readonly muscles: readonly CatalogueMuscle[];
   /** Names of what the model shows besides: context muscles, bones, cartilage, fasciae. */
   readonly others: readonly CatalogueStructure[];
+  readonly regions: readonly { readonly id: string; readonly sideable: boolean }[];
 }
 
 export const catalogue = catalogueData as Catalogue;

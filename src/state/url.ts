@@ -3,7 +3,7 @@
  * it is at the start. A new selection is a step of the browser's history, everything else changes the step in place.
  */
 import { oppositeSide, parseStructureKey, SIDES, isSide } from '#domain/ids.ts';
-import type { InstanceSide, Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
+import type { InstanceSide, RegionId, Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
 import { isLayer, LAYERS } from '#domain/layers.ts';
 import { isViewName, VIEWS } from '#domain/views.ts';
 import { addMessage, dismissMessage, explorer, INITIAL_STATE } from './explorer.ts';
@@ -14,11 +14,15 @@ export interface KnownIds {
   /** Everything that the model shows and words speak of: muscles, bones, what lies between. */
   readonly structureIds: ReadonlySet<StructureId>;
   readonly muscleOfPoint: ReadonlyMap<TriggerPointId, StructureId>;
+  /** Regions of the maps, and whether they have a left and a right. */
+  readonly sideableRegions: ReadonlyMap<RegionId, boolean>;
+  /** Pages of the articles. */
+  readonly pageIds: ReadonlySet<string>;
 }
 
 export type AddressState = Pick<
   ExplorerState,
-  'selection' | 'view' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
+  'selection' | 'reading' | 'view' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
 >;
 
 export interface ReadAddress {
@@ -68,6 +72,26 @@ function readSelection(
   return nothing(readSide(params, problems));
 }
 
+function readReading(
+  params: URLSearchParams,
+  side: Side,
+  known: KnownIds,
+  problems: string[],
+): ExplorerState['reading'] {
+  const regionId = params.get('place');
+  if (regionId !== null) {
+    const sideable = known.sideableRegions.get(regionId);
+    if (sideable !== undefined) return { kind: 'place', regionId, side: sideable ? side : 'median' };
+    problems.push(`There is no place ${quoted(regionId)} in this atlas.`);
+    return null;
+  }
+  const pageId = params.get('page');
+  if (pageId === null) return null;
+  if (known.pageIds.has(pageId)) return { kind: 'page', pageId, passageId: params.get('passage') };
+  problems.push(`There is no page ${quoted(pageId)} in this atlas.`);
+  return null;
+}
+
 function readHidden(params: URLSearchParams, known: KnownIds, problems: string[]): Set<StructureKey> {
   const hidden = new Set<StructureKey>();
   for (const key of (params.get('hide') ?? '').split(',').filter(Boolean)) {
@@ -85,6 +109,7 @@ export function readAddress(search: string, known: KnownIds): ReadAddress {
   const params = new URLSearchParams(search);
   const problems: string[] = [];
   const selection = readSelection(params, known, problems);
+  const reading = readReading(params, selection.side, known, problems);
 
   const view = params.get('view');
   if (view !== null && !isViewName(view)) {
@@ -105,6 +130,7 @@ export function readAddress(search: string, known: KnownIds): ReadAddress {
   return {
     state: {
       selection,
+      reading,
       view: isViewName(view) ? view : chosen ? null : INITIAL_STATE.view,
       depth: isLayer(depth) ? depth : INITIAL_STATE.depth,
       skinOpacity01: percent <= 100 ? percent / 100 : INITIAL_STATE.skinOpacity01,
@@ -117,10 +143,15 @@ export function readAddress(search: string, known: KnownIds): ReadAddress {
 
 /** The query part, empty for the first view; the keys always stand in the same order. */
 export function writeAddress(state: AddressState): string {
-  const { selection, view, depth, skinOpacity01, isolated, hidden } = state;
+  const { selection, reading, view, depth, skinOpacity01, isolated, hidden } = state;
   const pairs: [string, string][] = [];
   if (selection.pointId !== null) pairs.push(['point', selection.pointId]);
   else if (selection.muscleId !== null) pairs.push(['muscle', selection.muscleId]);
+  if (reading?.kind === 'place') pairs.push(['place', reading.regionId]);
+  if (reading?.kind === 'page') {
+    pairs.push(['page', reading.pageId]);
+    if (reading.passageId !== null) pairs.push(['passage', reading.passageId]);
+  }
   if (selection.muscleId !== null || selection.side !== INITIAL_STATE.selection.side) {
     pairs.push(['side', selection.side]);
   }
@@ -165,7 +196,7 @@ function apply(search: string, known: KnownIds): readonly string[] {
 export function startAddressSync(window: Window, known: KnownIds): () => void {
   let linkProblems = apply(window.location.search, known);
   let timer = 0;
-  let writtenSelection = explorer.getState().selection;
+  let { selection: writtenSelection, reading: writtenReading } = explorer.getState();
   let isReading = false;
 
   const write = (push: boolean): void => {
@@ -179,12 +210,14 @@ export function startAddressSync(window: Window, known: KnownIds): () => void {
   };
   const stop = explorer.subscribe((state) => {
     if (isReading) return;
-    if (state.selection !== writtenSelection) {
+    if (state.selection !== writtenSelection || state.reading !== writtenReading) {
       const changed =
+        state.reading !== writtenReading ||
         state.selection.muscleId !== writtenSelection.muscleId ||
         state.selection.pointId !== writtenSelection.pointId ||
         state.selection.side !== writtenSelection.side;
       writtenSelection = state.selection;
+      writtenReading = state.reading;
       if (changed) {
         // what the link could not show is of no matter once something else is shown
         linkProblems.forEach(dismissMessage);
@@ -202,7 +235,7 @@ export function startAddressSync(window: Window, known: KnownIds): () => void {
     linkProblems.forEach(dismissMessage);
     linkProblems = apply(window.location.search, known);
     isReading = false;
-    writtenSelection = explorer.getState().selection;
+    ({ selection: writtenSelection, reading: writtenReading } = explorer.getState());
   };
   window.addEventListener('popstate', onPopState);
   return () => {

@@ -1,7 +1,8 @@
 import { parseStructureKey } from '#domain/ids.ts';
 import type { InstanceSide } from '#domain/ids.ts';
 import { pointName } from '#domain/pointName.ts';
-import type { Hover } from '#state/explorer.ts';
+import { PAGE_TITLES } from '#domain/pages.ts';
+import type { Hover, Reading } from '#state/explorer.ts';
 import type { Region } from '#domain/content.ts';
 import { getRegions, pointById, structureName } from './content.ts';
 
@@ -29,6 +30,13 @@ export function thingName(thing: Hover): string {
   const entry = pointById.get(thing.pointId);
   const name = entry ? `${pointName(entry.point.label)}, ${entry.muscle.name}` : spelled(thing.pointId);
   return withSide(name, thing.side);
+}
+
+/** `Temple (left)`, or the title of a page as far as it is known before its words. */
+export function readingTitle(reading: Reading): string {
+  return reading.kind === 'place'
+    ? regionLabel(reading.regionId, reading.side)
+    : (PAGE_TITLES[reading.pageId] ?? spelled(reading.pageId));
 }
 
 /** `Behind the eye (left)` */

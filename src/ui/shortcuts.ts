@@ -24,7 +24,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING) || document.querySelector('dialog[open]')) return;
-  if (event.key === 'Escape' && explorer.getState().selection.muscleId !== null) {
+  const { selection, reading } = explorer.getState();
+  if (event.key === 'Escape' && (selection.muscleId !== null || reading !== null)) {
     stepBack();
     return;
   }

@@ -10,6 +10,18 @@ import type { AddressState } from '#state/url.ts';
 const known = {
   structureIds: new Set(['temporalis', 'masseter-deep']),
   muscleOfPoint: new Map([['temporalis-trp1', 'temporalis']]),
+  sideableRegions: new Map([
+    ['temple', true],
+    ['vertex', false],
+  ]),
+  pageIds: new Set(['session-steps']),
+};
+
+const READINGS: Readonly<Record<string, (side: Side) => AddressState['reading']>> = {
+  temple: (side) => ({ kind: 'place', regionId: 'temple', side }),
+  vertex: () => ({ kind: 'place', regionId: 'vertex', side: 'median' }),
+  page: () => ({ kind: 'page', pageId: 'session-steps', passageId: null }),
+  passage: () => ({ kind: 'page', pageId: 'session-steps', passageId: 'a1-28' }),
 };
 
 const anyState: fc.Arbitrary<AddressState> = fc
@@ -20,15 +32,17 @@ const anyState: fc.Arbitrary<AddressState> = fc
       { muscleId: 'temporalis', pointId: 'temporalis-trp1' },
     ),
     side: fc.constantFrom<Side>('left', 'right'),
+    opened: fc.constantFrom('nothing', 'temple', 'vertex', 'page', 'passage'),
     view: fc.constantFrom(...VIEWS),
     depth: fc.constantFrom(...LAYERS),
     percent: fc.integer({ min: 0, max: 100 }),
     isolated: fc.boolean(),
     hidden: fc.uniqueArray(fc.constantFrom('temporalis--left', 'masseter-deep--right')),
   })
-  .map(({ chosen, side, percent, isolated, hidden, ...rest }) => ({
+  .map(({ chosen, side, opened, percent, isolated, hidden, ...rest }) => ({
     ...rest,
     selection: { ...chosen, side },
+    reading: READINGS[opened]?.(side) ?? null,
     skinOpacity01: percent / 100,
     isolated: isolated && chosen.muscleId !== null,
     hidden: new Set(hidden as AddressState['hidden'] extends ReadonlySet<infer K> ? K[] : never),
@@ -56,6 +70,8 @@ describe('the address', () => {
   });
 
   test.each([
+    ['?place=no-such', /no place “no-such”/],
+    ['?page=no-such', /no page “no-such”/],
     ['?point=no-such', /no trigger point “no-such”.*whole model/],
     ['?muscle=no-such&side=left', /no muscle “no-such”.*whole model/],
     ['?muscle=temporalis&side=top', /side “top”/],
@@ -75,6 +91,7 @@ describe('the address', () => {
   test('an unknown id leaves the whole model and nothing chosen', () => {
     expect(readAddress('?point=no-such&side=right&isolate=1', known).state).toEqual({
       selection: INITIAL_STATE.selection,
+      reading: null,
       view: INITIAL_STATE.view,
       depth: 'skin',
       skinOpacity01: 1,
@@ -86,7 +103,18 @@ describe('the address', () => {
   test('whatever it holds, it is read without a fault', () => {
     const pairs = fc.array(
       fc.tuple(
-        fc.constantFrom('point', 'muscle', 'side', 'view', 'depth', 'skin', 'hide', 'isolate'),
+        fc.constantFrom(
+          'point',
+          'muscle',
+          'place',
+          'page',
+          'side',
+          'view',
+          'depth',
+          'skin',
+          'hide',
+          'isolate',
+        ),
         fc.string(),
       ),
     );

@@ -2,21 +2,23 @@ import { useEffect, useState } from 'react';
 import { DISCLAIMERS } from '#content/safety.ts';
 import { pointName } from '#domain/pointName.ts';
 import { explorer } from '#state/explorer.ts';
-import type { Selection } from '#state/explorer.ts';
+import type { Reading, Selection } from '#state/explorer.ts';
 import { Controls } from '../controls/Controls.tsx';
 import { Legend } from '../controls/Legend.tsx';
 import { ThemeSwitch } from '../controls/ThemeSwitch.tsx';
 import { ViewSettings } from '../controls/ViewSettings.tsx';
-import { muscleById, pointById } from '../content.ts';
+import { muscleById, pointById, structureName } from '../content.ts';
 import { Finder } from '../list/Finder.tsx';
+import { readingTitle } from '../names.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { BottomSheet } from './BottomSheet.tsx';
 import type { Snap } from './sheetSnaps.ts';
 
-function summaryOf({ muscleId, pointId, side }: Selection): string {
-  const muscle = muscleId === null ? undefined : muscleById.get(muscleId);
-  if (!muscle) return 'Nothing chosen';
+function summaryOf({ muscleId, pointId, side }: Selection, reading: Reading | null): string {
+  if (muscleId === null) return reading === null ? 'Nothing chosen' : readingTitle(reading);
+  const muscle = muscleById.get(muscleId);
+  if (!muscle) return structureName(muscleId) ?? muscleId;
   const entry = pointId === null ? undefined : pointById.get(pointId);
   return [entry ? pointName(entry.point.label) : null, muscle.plainName, `the body’s ${side}`]
     .filter(Boolean)
@@ -26,15 +28,16 @@ function summaryOf({ muscleId, pointId, side }: Selection): string {
 /** List, words and controls in one sheet. A choice turns to the words and leaves half of the canvas in sight. */
 export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
   const selection = useExplorer((state) => state.selection);
-  const isChosen = selection.muscleId !== null;
+  const reading = useExplorer((state) => state.reading);
+  const isChosen = selection.muscleId !== null || reading !== null;
   const [tab, setTab] = useState(isChosen ? 'read' : 'find');
   const [snap, setSnap] = useState<Snap>('half');
 
   useEffect(
     () =>
-      explorer.subscribe(({ selection: now }, { selection: was }) => {
-        if (now.muscleId === was.muscleId && now.pointId === was.pointId) return;
-        setTab(now.muscleId === null ? 'find' : 'read');
+      explorer.subscribe(({ selection: now, reading: reads }, { selection: was, reading: read }) => {
+        if (now.muscleId === was.muscleId && now.pointId === was.pointId && reads === read) return;
+        setTab(now.muscleId === null && reads === null ? 'find' : 'read');
         setSnap('half');
       }),
     [],
@@ -52,7 +55,7 @@ export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
         onTab={setTab}
         snap={snap}
         onSnap={setSnap}
-        summary={summaryOf(selection)}
+        summary={summaryOf(selection, reading)}
         onInset={onInset}
         tabs={[
           {

@@ -3,14 +3,26 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { SearchHit } from '#domain/search.ts';
 import { chooseMuscle, choosePoint, setHover } from '#state/explorer.ts';
 import { structureKey } from '#domain/ids.ts';
+import { Segmented } from '../controls/Segmented.tsx';
+import type { SegmentedOption } from '../controls/Segmented.tsx';
 import { SideSwitch } from '../controls/SideSwitch.tsx';
 import { getFinder } from '../content.ts';
 import { useExplorer } from '../useExplorer.ts';
 import { useLoaded } from '../useLoaded.ts';
+import { PageList } from '../reading/PageList.tsx';
+import { PlaceList } from '../reading/PlaceList.tsx';
 import { MuscleList } from './MuscleList.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { flatHits, useSearchAnswer } from './searchAnswer.ts';
 import './Finder.css';
+
+type Browse = 'muscles' | 'places' | 'articles';
+
+const BROWSE: readonly SegmentedOption<Browse>[] = [
+  { value: 'muscles', label: 'Muscles' },
+  { value: 'places', label: 'Places' },
+  { value: 'articles', label: 'Articles' },
+];
 
 /**
  * Search field over the list: a combobox whose list box takes the place of the browsing list while something is typed.
@@ -19,6 +31,7 @@ import './Finder.css';
 export function Finder({ intro }: { intro?: ReactNode }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
+  const [browse, setBrowse] = useState<Browse>('muscles');
   const [isWanted, setIsWanted] = useState(false);
   const finder = useLoaded(getFinder, isWanted);
   const answer = useSearchAnswer(finder, query);
@@ -111,7 +124,17 @@ export function Finder({ intro }: { intro?: ReactNode }) {
         ) : (
           <>
             {intro}
-            <MuscleList />
+            <Segmented
+              legend="Browse by"
+              hideLegend
+              name={`${id}-browse`}
+              options={BROWSE}
+              value={browse}
+              onChange={setBrowse}
+            />
+            {browse === 'muscles' && <MuscleList />}
+            {browse === 'places' && <PlaceList />}
+            {browse === 'articles' && <PageList />}
           </>
         )}
       </div>

@@ -1,23 +1,12 @@
 import { useState } from 'react';
 import { bearingClaims } from '#domain/bearing.ts';
 import type { ClaimTopic } from '#domain/bearing.ts';
-import type { Articles, Claim, Source } from '#domain/content.ts';
 import { DISCLAIMERS } from '#content/safety.ts';
-import { getArticles, getClaims, getSources } from '../content.ts';
-import { once, useLoaded } from '../useLoaded.ts';
+import { getArticleWords } from '../reading/articleWords.ts';
+import type { ArticleWords } from '../reading/articleWords.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { NeedlingRisks } from './NeedlingRisks.tsx';
-
-interface ArticleWords {
-  readonly claims: readonly Claim[];
-  readonly articles: Articles;
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-const getArticleWords = once<ArticleWords>(async () => {
-  const [claims, articles, sources] = await Promise.all([getClaims(), getArticles(), getSources()]);
-  return { claims, articles, sources };
-});
 
 function Topic({ topic, words }: { topic: ClaimTopic; words: ArticleWords }) {
   const [isOpen, setIsOpen] = useState(false);

@@ -12,6 +12,7 @@ import { ExperimentalReferral } from './ExperimentalReferral.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSources } from './PanelSources.tsx';
 import { ShapeAccuracy } from './ShapeAccuracy.tsx';
+import { useWayBack } from './useWayBack.ts';
 
 const DEPTH_WORDS = {
   superficial: 'Superficial: near the skin',
@@ -27,12 +28,13 @@ const experimentSources = ({ experimentalReferral }: Muscle): readonly string[] 
   experimentalReferral ? [experimentalReferral.source] : [];
 
 export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side: Side; facts: Facts }) {
+  const back = useWayBack();
   const muscle = facts.muscles.get(muscleId);
   if (!muscle) return <p className="panel-wait">There are no words for this muscle.</p>;
   const { layer, attachments } = muscle;
   return (
     <>
-      <PanelHead back="All muscles" onBack={clearSelection} title={muscle.name} side={side}>
+      <PanelHead back={back} onBack={clearSelection} title={muscle.name} side={side}>
         <p className="also-called">
           {muscle.plainName} · <i lang="la">{muscle.latinName}</i>
           {muscle.latinNameTA98 && (

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import type { InstanceSide } from '#domain/ids.ts';
 import type { Selection } from '#state/explorer.ts';
 import { useExplorer } from '../useExplorer.ts';
 import { getFacts, getStructures, muscleById } from '../content.ts';
 import { useLoaded } from '../useLoaded.ts';
 import type { Loaded } from '../useLoaded.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
+import { getArticleWords } from '../reading/articleWords.ts';
+import { PagePanel } from '../reading/PagePanel.tsx';
+import { PlacePanel } from '../reading/PlacePanel.tsx';
 import { MusclePanel } from './MusclePanel.tsx';
 import { PointPanel } from './PointPanel.tsx';
 import { StructurePanel } from './StructurePanel.tsx';
@@ -50,12 +54,33 @@ function StructureWords({ muscleId, side }: Chosen) {
   });
 }
 
-/** The words that belong to the selection. */
+function ReadingWords() {
+  const reading = useExplorer((state) => state.reading);
+  if (reading === null) return <EmptyPanel />;
+  return reading.kind === 'place' ? (
+    <PlaceWords regionId={reading.regionId} side={reading.side} />
+  ) : (
+    <PageWords pageId={reading.pageId} passageId={reading.passageId} />
+  );
+}
+
+function PlaceWords(place: { regionId: string; side: InstanceSide }) {
+  return whenLoaded(useLoaded(getFacts), (facts) => <PlacePanel {...place} facts={facts} />);
+}
+
+function PageWords(page: { pageId: string; passageId: string | null }) {
+  return whenLoaded(useLoaded(getArticleWords), (words) => <PagePanel {...page} words={words} />);
+}
+
+/** The words that belong to the selection, else to the place or the page that is read. */
 export function Panel() {
   const selection = useExplorer((state) => state.selection);
-  const { muscleId, pointId } = selection;
+  const { muscleId } = selection;
   const top = useRef<HTMLDivElement>(null);
-  const shown = pointId ?? muscleId;
+  const shown = useExplorer(
+    ({ selection: { pointId: point, muscleId: muscle }, reading }) =>
+      point ?? muscle ?? (reading?.kind === 'place' ? reading.regionId : (reading?.pageId ?? null)),
+  );
   useEffect(() => {
     top.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
   }, [shown]);
@@ -63,7 +88,7 @@ export function Panel() {
   return (
     <div className="panel" ref={top}>
       {muscleId === null ? (
-        <EmptyPanel />
+        <ReadingWords />
       ) : muscleById.has(muscleId) ? (
         <MuscleWords {...selection} muscleId={muscleId} />
       ) : (

@@ -5,6 +5,7 @@ import { clearSelection } from '#state/explorer.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSources } from './PanelSources.tsx';
 import { ShapeAccuracy } from './ShapeAccuracy.tsx';
+import { useWayBack } from './useWayBack.ts';
 
 const KIND_WORDS: Readonly<Record<OtherStructure['kind'], string>> = {
   muscle: 'A muscle that this atlas shows for the whole picture. It describes no trigger points in it.',
@@ -21,7 +22,7 @@ export function StructurePanel({ structure, side }: { structure: OtherStructure;
   return (
     <>
       <PanelHead
-        back="All muscles"
+        back={useWayBack()}
         onBack={clearSelection}
         title={name}
         side={sides === 'median' ? 'median' : side}

@@ -6,6 +6,7 @@ import { pointName } from '#domain/pointName.ts';
 import { explorer } from '#state/explorer.ts';
 import type { Selection } from '#state/explorer.ts';
 import { getFacts, muscleById, pointById, structureName } from '../content.ts';
+import { readingTitle } from '../names.ts';
 import { VIEW_NAMES } from '../controls/ViewButtons.tsx';
 
 async function selectionWords({ muscleId, pointId, side }: Selection): Promise<string> {
@@ -39,6 +40,9 @@ export function Announcer() {
       if (muscleId !== was.muscleId || pointId !== was.pointId || side !== was.side) {
         const own = ++serial;
         void selectionWords(state.selection).then((words) => own === serial && setText(words));
+      } else if (state.reading !== before.reading && state.reading !== null) {
+        serial++;
+        setText(`Open: ${readingTitle(state.reading)}.`);
       } else if (state.view !== null && state.view !== before.view) {
         setText(`View: ${VIEW_NAMES[state.view]}.`);
       } else if (state.sceneStatus !== before.sceneStatus && state.sceneStatus === 'ready') {

@@ -1,0 +1,150 @@
+import { useEffect } from 'react';
+import type { Claim } from '#domain/content.ts';
+import { musclesSpokenOf, passagePages, viewOfPassage } from '#domain/passages.ts';
+import { asList } from '#domain/plainText.ts';
+import { DISCLAIMERS } from '#content/safety.ts';
+import { chooseMuscle, lightUp, read } from '#state/explorer.ts';
+import { muscleById } from '../content.ts';
+import { openDialog } from '../dialogs/openDialog.ts';
+import { WarningIcon } from '../dialogs/WarningButton.tsx';
+import { ClaimCard } from '../panel/ClaimCard.tsx';
+import { NeedlingRisks } from '../panel/NeedlingRisks.tsx';
+import { LastReviewed } from '../panel/PanelSources.tsx';
+import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { useExplorer } from '../useExplorer.ts';
+import type { ArticleWords } from './articleWords.ts';
+import './reading.css';
+
+/** Muscles of the area that the passage names, each a way to its own words. */
+function SpokenOf({ claim }: { claim: Claim }) {
+  const side = useExplorer(({ selection }) => selection.side);
+  const muscles = musclesSpokenOf(claim);
+  if (muscles.length === 0)
+    return <p className="quiet">It speaks of no area of the body in particular, and of no muscle.</p>;
+  const groups = claim.relatesToMuscleGroups.filter((group) => group !== 'any');
+  return (
+    <details className="spoken-of">
+      <summary>
+        Lit on the model: {asList(groups)} ({muscles.length} muscles)
+      </summary>
+      <p className="quiet">The article names the area, not these muscles. Which lie there is our reading.</p>
+      <ul className="plain-list">
+        {muscles.map((id) => (
+          <li key={id}>
+            <button type="button" className="link-button" onClick={() => chooseMuscle(id, side)}>
+              {muscleById.get(id)?.name ?? id}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Passage({
+  claim,
+  words,
+  pageId,
+  isOpen,
+}: {
+  claim: Claim;
+  words: ArticleWords;
+  pageId: string;
+  isOpen: boolean;
+}) {
+  return (
+    <div id={`passage-${claim.id}`} className={isOpen ? 'passage is-open' : 'passage'} tabIndex={-1}>
+      <ClaimCard claim={claim} articles={words.articles} sources={words.sources} />
+      {isOpen ? (
+        <SpokenOf claim={claim} />
+      ) : (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`Show on the model what this speaks of: ${claim.sectionLabel}`}
+          onClick={() => read({ kind: 'page', pageId, passageId: claim.id })}
+        >
+          Show on the model
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Omissions({ words }: { words: ArticleWords }) {
+  return (
+    <section aria-labelledby="omissions-heading">
+      <h3 id="omissions-heading">What the articles leave out</h3>
+      <ul className="plain-list">
+        {words.articles.omissions.map(({ id, text, sources }) => (
+          <li key={id}>
+            {text}
+            <SourceRefs ids={sources} sources={words.sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A page of passages: an article section by section, or one kind of statement from both. */
+export function PagePanel({
+  pageId,
+  passageId,
+  words,
+}: {
+  pageId: string;
+  passageId: string | null;
+  words: ArticleWords;
+}) {
+  const page = passagePages(words.claims, words.articles).find(({ id }) => id === pageId);
+  const passage = words.claims.find(({ id }) => id === passageId);
+  useEffect(() => {
+    if (!passage) return;
+    lightUp(musclesSpokenOf(passage), viewOfPassage(passage));
+    document.getElementById(`passage-${passage.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [passage]);
+  if (!page) return <p className="panel-wait">There is no such page.</p>;
+  return (
+    <>
+      <header className="panel-head">
+        <div className="panel-bar">
+          <button type="button" className="back-button" onClick={() => read(null)}>
+            <span aria-hidden="true">‹ </span>
+            Close this page
+          </button>
+        </div>
+        <h2 id="panel-heading" tabIndex={-1}>
+          {page.title}
+        </h2>
+        <p>{page.intro}</p>
+        <p className="caveat">
+          {DISCLAIMERS.sourceHonesty} {DISCLAIMERS.needling}{' '}
+          <button type="button" className="link-button" onClick={() => openDialog('warning-signs')}>
+            <WarningIcon /> Warning signs
+          </button>
+        </p>
+      </header>
+      {passageId !== null && !passage && (
+        <p className="low-notice">The link names a passage that is not in this atlas.</p>
+      )}
+      {page.sections.map(({ title, claims }) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          {claims.map((claim) => (
+            <Passage
+              key={claim.id}
+              claim={claim}
+              words={words}
+              pageId={pageId}
+              isOpen={claim.id === passageId}
+            />
+          ))}
+        </section>
+      ))}
+      <Omissions words={words} />
+      <NeedlingRisks sources={words.sources} />
+      <LastReviewed />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { pointsReaching } from '#domain/placeResults.ts';
+import type { ReachingGroup, ReachingPoint } from '#domain/placeResults.ts';
+import type { InstanceSide, Side } from '#domain/ids.ts';
+import { asSentence } from '#domain/plainText.ts';
+import { pointName } from '#domain/pointName.ts';
+import { DISCLAIMERS } from '#content/safety.ts';
+import { catalogue } from '#content/index.ts';
+import { choosePoint, read, setHover } from '#state/explorer.ts';
+import { muscleById } from '../content.ts';
+import type { Facts } from '../content.ts';
+import { Swatch } from '../controls/Swatch.tsx';
+import { openDialog } from '../dialogs/openDialog.ts';
+import { WarningIcon } from '../dialogs/WarningButton.tsx';
+import { CertaintyMark } from '../marks/CertaintyMark.tsx';
+import { useExplorer } from '../useExplorer.ts';
+import './reading.css';
+
+type ZoneKind = 'essential' | 'spillover';
+
+function PointRow({ point, side, zone }: { point: ReachingPoint; side: Side; zone: ZoneKind }) {
+  const { muscleId, pointId } = point;
+  const look = (): void => setHover({ kind: 'point', pointId, side });
+  const leave = (): void => setHover(null);
+  return (
+    <li>
+      <button
+        type="button"
+        className="point-row"
+        onClick={() => choosePoint(pointId, muscleId, side)}
+        onPointerEnter={look}
+        onPointerLeave={leave}
+        onFocus={look}
+        onBlur={leave}
+      >
+        <Swatch kind={zone} />
+        <span>
+          <b>{muscleById.get(muscleId)?.name ?? muscleId}</b>
+          <span className="point-where">{pointName(point.label)}</span>
+        </span>
+        {point.mapConfidence === 'low' && <CertaintyMark certainty="low" />}
+      </button>
+    </li>
+  );
+}
+
+function Zone({
+  title,
+  zone,
+  groups,
+  side,
+}: {
+  title: string;
+  zone: ZoneKind;
+  groups: readonly ReachingGroup[];
+  side: Side;
+}) {
+  if (groups.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {groups.map(({ heading, points }) => (
+        <div key={heading}>
+          <h4>{heading}</h4>
+          <ul className="point-list">
+            {points.map((point) => (
+              <PointRow key={point.pointId} point={point} side={side} zone={zone} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** From a place to the points whose maps reach it; the warning signs come before them. */
+export function PlacePanel({
+  regionId,
+  side,
+  facts,
+}: {
+  regionId: string;
+  side: InstanceSide;
+  facts: Facts;
+}) {
+  const own = useExplorer(({ selection }) => selection.side);
+  const region = facts.regions.get(regionId);
+  if (!region) return <p className="panel-wait">There are no words for this place.</p>;
+  const muscles = catalogue.muscles.flatMap(({ id }) => facts.muscles.get(id) ?? []);
+  const { essential, spillover, numPoints } = pointsReaching(regionId, muscles);
+  const mapSide = side === 'median' ? own : side;
+  return (
+    <>
+      <header className="panel-head">
+        <div className="panel-bar">
+          <button type="button" className="back-button" onClick={() => read(null)}>
+            <span aria-hidden="true">‹ </span>
+            Close this place
+          </button>
+        </div>
+        <div className="panel-title">
+          <h2 id="panel-heading" tabIndex={-1}>
+            {region.plainName.charAt(0).toUpperCase() + region.plainName.slice(1)}
+          </h2>
+          <span className="side-badge">{side === 'median' ? 'Midline' : `The body’s ${side}`}</span>
+        </div>
+        <p className="also-called">
+          {region.name}
+          {region.latinName !== undefined && (
+            <>
+              {' · '}
+              <i lang="la">{region.latinName}</i>
+            </>
+          )}
+        </p>
+        <p>{asSentence(region.description)}</p>
+        <p className="caveat">
+          {DISCLAIMERS.results}{' '}
+          <button type="button" className="link-button" onClick={() => openDialog('warning-signs')}>
+            <WarningIcon /> Warning signs
+          </button>
+        </p>
+      </header>
+      <p role="status">
+        {numPoints === 0
+          ? 'No published map in this atlas reaches this place.'
+          : `${numPoints} published ${numPoints === 1 ? 'map overlaps' : 'maps overlap'} this place. Rest on one to see it.`}
+      </p>
+      <Zone title="This place in the typical zone" zone="essential" groups={essential} side={mapSide} />
+      <Zone title="This place in the spillover zone" zone="spillover" groups={spillover} side={mapSide} />
+    </>
+  );
+}
