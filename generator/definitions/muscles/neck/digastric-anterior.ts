@@ -15,12 +15,12 @@ export const digastricAnterior: StrapMuscle = {
       {
         on: 'mandible',
         words: 'digastric fossa of the mandible',
-        path: [at('mandible-digastric-fossa', -4.5, 0, 2), at('mandible-digastric-fossa', 3, 0, -3.5)],
+        path: [at('mandible-digastric-fossa', -4.5, 0, 1), at('mandible-digastric-fossa', 2, 0, -3.5)],
       },
     ],
   },
   stations: [
-    station('digastric fossa', [6, 1500.8, 66.5], [0.85, 0.05, -0.5], 3, 1.6),
+    station('digastric fossa', [6.4, 1500.6, 65.3], [0.85, 0.05, -0.5], 3, 1.6),
     station('behind the fossa', [8.6, 1500.7, 60.5], [0.95, 0.05, -0.3], 4.4, 1.9),
     station('middle', [9.7, 1501.2, 54.5], [0.97, 0.2, -0.05], 4.5, 2.2),
     station('before the hyoid bone', [10.6, 1501.6, 47.5], [0.95, 0.3, 0], 3.7, 2),

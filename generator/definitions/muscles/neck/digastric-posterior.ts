@@ -2,7 +2,10 @@ import { at } from '../../landmarks.ts';
 import type { StrapMuscle } from '../definition.ts';
 import { station } from './slip.ts';
 
-/** In front it thins out into the tendon that the sling holds to the hyoid bone, where the anterior belly begins. */
+/**
+ * In front it thins out into the tendon that the sling holds to the hyoid bone, where the anterior belly begins. The source's crosses the
+ * tip of the mastoid process; that it begins in the notch is by text.
+ */
 export const digastricPosterior: StrapMuscle = {
   kind: 'strap',
   id: 'digastric-posterior',
@@ -16,14 +19,14 @@ export const digastricPosterior: StrapMuscle = {
       {
         on: 'temporal-bone',
         words: 'mastoid notch of the temporal bone',
-        path: [at('mastoid-notch-middle', -0.5, -0.5, 3), at('mastoid-notch-back', 0.5, -1, 0)],
+        path: [at('mastoid-notch-front', 1, 0, -1), at('mastoid-notch-back', 0.5, -1, 0)],
       },
     ],
   },
   stations: [
-    station('mastoid notch', [54.3, 1564, -20.5], [0.4, 0.7, 0.6], 3.4, 2.3),
-    station('inside the mastoid process', [51.3, 1559, -15], [0.25, 0.6, 0.75], 5.6, 3),
-    station('below the mastoid process', [44.8, 1549.8, -8.3], [0.17, 0.45, 0.87], 5, 3.3),
+    station('mastoid notch', [48.6, 1565, -19.8], [0.2, 0.5, 0.8], 3.4, 1.5),
+    station('inside the mastoid process', [48.4, 1558.2, -13.8], [0.2, 0.55, 0.8], 4.9, 2.4),
+    station('below the mastoid process', [44.2, 1549.8, -8.3], [0.17, 0.45, 0.87], 5, 3.1),
     station('behind the jaw', [38.8, 1541, -2.7], [0.25, 0.45, 0.86], 4.2, 3.1),
     station('inside the angle of the jaw', [32.5, 1532.5, 3.4], [0.1, 0.56, 0.82], 3.5, 2.8),
     station('beside the greater horn', [27, 1524.5, 9.3], [0.04, 0.62, 0.78], 2.9, 2.5),

@@ -26,19 +26,19 @@ export const omohyoid: SlipsMuscle = {
           station('behind the clavicle', [87, 1418, -27], [-0.51, 0.56, -0.65], 7, 1.7, { sagMm: 1 }),
           station('above the clavicle', [75, 1423, -13.5], [-0.5, 0.54, -0.68], 6.4, 1.6),
           station('over the scalenes', [61, 1428, -1], [-0.36, 0.48, -0.8], 4.6, 1.7, { sagMm: -0.7 }),
-          station('where the tendon begins', [50, 1433.5, 5.3], [-0.15, 0.47, -0.87], 3, 1.2),
+          station('where the tendon begins', [50, 1433.8, 6.3], [-0.15, 0.47, -0.87], 3, 1.2),
           station('tendon', undefined, [-0.05, 0.46, -0.89], 2.4, 1),
         ],
-        insertion: point('fascia', SLING, [44.5, 1437, 7.7]),
+        insertion: point('fascia', SLING, [44.5, 1437.2, 8.9]),
       },
     ]),
     ...strapSlips({ ...shared, tendon: { origin: 0.14, insertion: 0.06 } }, [
       {
         name: 'superior belly',
-        origin: point('fascia', SLING, [47.5, 1435, 6.6]),
+        origin: point('fascia', SLING, [47.5, 1435.3, 7.7]),
         stations: [
           station('tendon', undefined, [0.1, 0.6, -0.8], 2.3, 1),
-          station('C7', [40, 1440, 9.6], [0.35, 0.65, -0.68], 2.7, 1.2),
+          station('C7', [40, 1440.2, 10.4], [0.35, 0.65, -0.68], 2.7, 1.2),
           station('below the larynx', [32, 1447, 12], [0.52, 0.67, -0.53], 3.3, 1.7),
           station('cricoid cartilage', [22.3, 1461, 16.6], [0.75, 0.49, -0.42], 3.8, 2.2, { sagMm: -0.6 }),
           station('thyroid cartilage', [18.8, 1476, 24], [0.5, 0.43, -0.76], 3.9, 2.2),

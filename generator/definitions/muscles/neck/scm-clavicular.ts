@@ -94,20 +94,20 @@ export const scmClavicular: SheetMuscle = {
     {
       name: 'below the tip of the mastoid',
       path: [
-        [50.5, 1538.5, -26],
-        [47.5, 1539.5, -13.5],
-        [45.5, 1544, -3.5],
+        [51, 1538.5, -26],
+        [48.8, 1539.5, -13.2],
+        [46.9, 1544, -3.2],
       ],
-      thicknessMm: [1.5, 2.5, 1.5],
+      thicknessMm: [1.4, 2, 1.2],
     },
     {
       name: 'tip of the mastoid',
       path: [
-        [52.3, 1556, -35],
-        [53.2, 1556, -23],
-        [51.8, 1556, -10],
+        [53.4, 1556, -35],
+        [54.6, 1556, -23],
+        [53.6, 1556, -9.8],
       ],
-      thicknessMm: [1.2, 1.8, 1.2],
+      thicknessMm: [1, 1.3, 1],
     },
   ],
   insertion: {

@@ -115,20 +115,20 @@ export const scmSternal: SheetMuscle = {
     {
       name: 'below the tip of the mastoid',
       path: [
-        [52, 1538.5, -25.5],
-        [51, 1539.5, -12.5],
-        [47.5, 1544, -2.5],
+        [52.4, 1538.5, -25.5],
+        [51.7, 1539.5, -12.5],
+        [48.6, 1544, -2.2],
       ],
-      thicknessMm: [2, 5.5, 3],
+      thicknessMm: [2, 4.6, 2.5],
     },
     {
       name: 'tip of the mastoid',
       path: [
-        [54.3, 1557, -37],
-        [56, 1557, -23],
-        [53.6, 1557, -9.5],
+        [55, 1557, -37],
+        [57, 1557, -23],
+        [55.2, 1557, -9.2],
       ],
-      thicknessMm: [2, 4.2, 2.5],
+      thicknessMm: [1.8, 3.2, 2],
     },
   ],
   insertion: {

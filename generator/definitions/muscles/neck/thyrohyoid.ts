@@ -17,9 +17,9 @@ export const thyrohyoid: SheetMuscle = {
         on: 'thyroid-cartilage',
         words: 'oblique line of the thyroid cartilage',
         path: [
-          at('thyroid-oblique-line-lower', -0.5, 1, 1),
-          at('thyroid-oblique-line-middle', 0, 0.5, 0.5),
-          at('thyroid-oblique-line-upper', 0.3, -1.5, 0),
+          at('thyroid-oblique-line-lower', 0, 1, 1.4),
+          at('thyroid-oblique-line-middle', 0.5, 0.5, 0.8),
+          at('thyroid-oblique-line-upper', 0.8, -1.5, 0),
         ],
       },
     ],
@@ -29,9 +29,9 @@ export const thyrohyoid: SheetMuscle = {
     {
       name: 'upper border of the thyroid cartilage',
       path: [
-        [11.8, 1481.5, 23.5],
-        [15.3, 1484.5, 18.3],
-        [19.3, 1489.5, 11.2],
+        [12.4, 1481.5, 24.2],
+        [16, 1484.5, 18.8],
+        [20, 1489.5, 11.4],
       ],
       thicknessMm: [1.6, 2.2, 1.6],
     },
