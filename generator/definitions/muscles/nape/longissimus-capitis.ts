@@ -17,8 +17,13 @@ interface BundleLevel {
 const BUNDLE: readonly BundleLevel[] = [
   { name: 'C3', front: [30.5, 1502, -20], back: [27.5, 1502, -29], halfThicknessMm: 2.2 },
   { name: 'C2', front: [31.5, 1516, -19.5], back: [28, 1516, -26.5], halfThicknessMm: 2.3 },
-  { name: 'atlas', front: [34.5, 1532.5, -18.5], back: [31.5, 1532.5, -25], halfThicknessMm: 1.7 },
-  { name: 'below the mastoid', front: [43, 1548.5, -20], back: [42.5, 1548.5, -26], halfThicknessMm: 1.7 },
+  { name: 'atlas', front: [36, 1532.5, -20.5], back: [34.3, 1532.5, -28], halfThicknessMm: 1.3 },
+  {
+    name: 'below the mastoid',
+    front: [43.3, 1548.5, -20.5],
+    back: [42.7, 1548.5, -27.5],
+    halfThicknessMm: 1.7,
+  },
 ];
 const MASTOID_FRONT: ReadonlyVec3 = [54, 1562.5, -21];
 const MASTOID_BACK: ReadonlyVec3 = [55.5, 1568, -31];
@@ -39,17 +44,17 @@ const ABOVE: ReadonlyVec3 = [0.3, 0, 0.95];
 const ROOTS: readonly Root[] = [
   {
     name: 'C5',
-    share: 0.09,
+    share: 0.07,
     origin: {
       on: 'vertebra-c5',
       words: 'articular process of C5',
       path: [at('c5-superior-articular', 2, -11.5, 0), at('c5-superior-articular', 1, -5, -1)],
     },
-    sections: [{ name: 'C4', centre: [28.9, 1491, -18.5], half: [0.7, 1.8] }],
+    sections: [{ name: 'C4', centre: [28.9, 1491, -18.5], half: [0.6, 1.8] }],
   },
   {
     name: 'C6',
-    share: 0.1,
+    share: 0.08,
     origin: {
       on: 'vertebra-c6',
       words: 'articular process of C6',
@@ -57,12 +62,12 @@ const ROOTS: readonly Root[] = [
     },
     sections: [
       { name: 'C5', centre: [29.7, 1476.5, -21], half: [1.5, 1.6] },
-      { name: 'C4', centre: [29, 1490, -20], half: [0.7, 2] },
+      { name: 'C4', centre: [29, 1490, -19.5], half: [0.6, 2] },
     ],
   },
   {
     name: 'C7',
-    share: 0.12,
+    share: 0.1,
     origin: {
       on: 'vertebra-c7',
       words: 'articular process of C7',
@@ -71,12 +76,12 @@ const ROOTS: readonly Root[] = [
     sections: [
       { name: 'C6', centre: [30.9, 1470, -28], half: [1.7, 1.5] },
       { name: 'C5', centre: [29.6, 1479, -25], half: [1.4, 2] },
-      { name: 'C4', centre: [29, 1490, -21.5], half: [0.9, 2.1] },
+      { name: 'C4', centre: [29, 1490, -21], half: [0.7, 2.1] },
     ],
   },
   {
     name: 'T1',
-    share: 0.17,
+    share: 0.16,
     origin: {
       on: 'vertebra-t1',
       words: 'transverse process of T1',
@@ -86,12 +91,12 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [31.7, 1458, -39], half: [2, 1.5] },
       { name: 'C6', centre: [29.6, 1466, -36], half: [1.8, 1.9] },
       { name: 'C5', centre: [29.1, 1477, -29.5], half: [1.7, 2] },
-      { name: 'C4', centre: [29, 1490, -23.5], half: [1.2, 2.2] },
+      { name: 'C4', centre: [29, 1490, -23], half: [1.2, 2.2] },
     ],
   },
   {
     name: 'T2',
-    share: 0.2,
+    share: 0.28,
     origin: {
       on: 'vertebra-t2',
       words: 'transverse process of T2',
@@ -102,7 +107,7 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [29.5, 1456, -44.3], half: [1.8, 1.8], width: ABOVE },
       { name: 'C6', centre: [29.2, 1466, -38.8], half: [1.4, 1.9] },
       { name: 'C5', centre: [29.1, 1477, -32.2], half: [1.3, 2] },
-      { name: 'C4', centre: [28.9, 1490, -26.5], half: [1.5, 2.2] },
+      { name: 'C4', centre: [28.9, 1490, -26], half: [2.0, 2.2] },
     ],
   },
   {
@@ -124,7 +129,7 @@ const ROOTS: readonly Root[] = [
   },
   {
     name: 'T4',
-    share: 0.09,
+    share: 0.08,
     origin: {
       on: 'vertebra-t4',
       words: 'transverse process of T4',
@@ -137,7 +142,7 @@ const ROOTS: readonly Root[] = [
       { name: 'C7', centre: [28.4, 1456, -49.2], half: [1.1, 1.6], width: ABOVE },
       { name: 'C6', centre: [28.8, 1466, -43.3], half: [1, 1.8] },
       { name: 'C5', centre: [28.8, 1477, -36.7], half: [1, 1.8] },
-      { name: 'C4', centre: [28.4, 1490, -31], half: [0.7, 2] },
+      { name: 'C4', centre: [28.4, 1490, -31], half: [0.6, 2] },
     ],
   },
   {

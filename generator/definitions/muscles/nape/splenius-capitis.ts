@@ -14,7 +14,7 @@ export const spleniusCapitis: SheetMuscle = {
       {
         on: 'vertebra-t4',
         words: 'T4 spinous process',
-        path: [at('t4-spinous-tip-lower', 1.5, 3, -2), at('t4-spinous-tip-upper', 1.5, 3, -2)],
+        path: [at('t4-spinous-tip-lower', 1.5, 3, -2), at('t4-spinous-tip-upper', 1.5, 0.5, -1)],
       },
       {
         on: 'vertebra-t3',

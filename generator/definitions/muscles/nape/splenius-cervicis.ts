@@ -19,12 +19,12 @@ const ROOTS: readonly Root[] = [
       {
         on: 'vertebra-t6',
         words: 'spinous process of T6',
-        path: [at('t6-spinous-tip-lower', 1.8, 4, -2), at('t6-spinous-tip-upper', 1.5, 0, -3)],
+        path: [at('t6-spinous-tip-lower', 1.8, 4, -1.5), at('t6-spinous-tip-upper', 1.5, 0, -1.5)],
       },
       {
         on: 'vertebra-t5',
         words: 'spinous process of T5',
-        path: [at('t5-spinous-tip-lower', 2, 0, -3), at('t5-spinous-tip-upper', 2, 0, -3)],
+        path: [at('t5-spinous-tip-lower', 1.8, 0, -1.2), at('t5-spinous-tip-upper', 1.8, -1, -1.2)],
       },
     ],
     originThicknessMm: [1.1, 1.8],
@@ -41,7 +41,7 @@ const ROOTS: readonly Root[] = [
     insertion: {
       on: 'vertebra-c3',
       words: 'transverse process of C3, behind the posterior tubercle',
-      path: [at('c3-posterior-tubercle', 0, -0.5, -5), at('c3-posterior-tubercle', 0, 1.5, -8)],
+      path: [at('c3-posterior-tubercle', -0.8, 0.5, -5.5), at('c3-posterior-tubercle', -0.3, 2, -8)],
     },
   },
   {
@@ -50,7 +50,7 @@ const ROOTS: readonly Root[] = [
       {
         on: 'vertebra-t5',
         words: 'spinous process of T5',
-        path: [at('t5-spinous-tip-upper', 2, 3, -3)],
+        path: [at('t5-spinous-tip-upper', 1.8, 0, -1)],
       },
       {
         on: 'vertebra-t4',
@@ -88,7 +88,7 @@ const ROOTS: readonly Root[] = [
     insertion: {
       on: 'axis',
       words: 'posterior tubercle of the transverse process of C2',
-      path: [at('c2-posterior-tubercle', 0, 0.5, -0.5), at('c2-posterior-tubercle', 1.5, 2, -3)],
+      path: [at('c2-posterior-tubercle', 0, 0.5, -0.5), at('c2-posterior-tubercle', 0.8, 2, -2.5)],
     },
   },
   {
