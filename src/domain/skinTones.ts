@@ -9,10 +9,10 @@ export const FIRST_SKIN_TONE: SkinTone = 'light';
 export const SKIN_TONE_COLOURS: Readonly<Record<SkinTone, string>> = {
   fair: '#e3cbbb',
   light: '#d1b8a6',
-  medium: '#bd9678',
-  olive: '#a98862',
-  brown: '#85604a',
-  dark: '#5b4235',
+  medium: '#c09a7e',
+  olive: '#b0936f',
+  brown: '#936e57',
+  dark: '#6a4e40',
   plain: '#c6c3bd',
 };
 

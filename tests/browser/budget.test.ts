@@ -58,3 +58,9 @@ test('up to the first picture with everything pickable the page takes at most 70
   expect(sum('')).toBeLessThanOrEqual(700 * KIB);
   expect(sum('.glb') + sum('atlas.json')).toBeLessThanOrEqual(400 * KIB);
 });
+
+test('the playground is not shipped', () => {
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+  const names = readdirSync(dist, { recursive: true }).map(String);
+  expect(names.filter((name) => /playground/i.test(name))).toEqual([]);
+});

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Atlas } from '#domain/atlas.ts';
 import { addProbe, difference, readProbe } from '#tools/pageProbe.ts';
 import { useBrowser } from '../helpers/page.ts';
 
 const { open } = useBrowser();
 const MAX_DRAWS = 12;
 
-async function openProbed(query = '') {
+async function openProbed(query = '', prepare?: (context: BrowserContext) => Promise<void>) {
   const opened = await open(query, {
-    prepare: (context) => addProbe(context),
+    prepare: async (context) => {
+      await addProbe(context);
+      await prepare?.(context);
+    },
   });
   await settled(opened.page);
   return opened.page;
@@ -109,6 +113,48 @@ test('layers come one after the other, first the one that is looked at, each sho
     'superficial.glb',
     'intermediate.glb',
   ]);
+});
+
+test('the light model takes the place of the full one when the reader asks for it', async () => {
+  const asked: string[] = [];
+  const page = await openProbed('?depth=superficial&view=front', async (context) => {
+    // a light model that weighs half, whatever the build holds
+    await context.route('**/atlas.json', async (route) => {
+      const response = await route.fetch();
+      const atlas = (await response.json()) as Pick<Atlas, 'files'>;
+      const full = atlas.files.filter(({ detail }) => detail === 'full');
+      const light = full.map((file) => ({
+        ...file,
+        detail: 'low',
+        path: `light/${file.path}`,
+        bytes: file.bytes / 2,
+      }));
+      await route.fulfill({ response, json: { ...atlas, files: [...full, ...light] } });
+    });
+    await context.route('**/light/*.glb', async (route) => {
+      asked.push(new URL(route.request().url()).pathname.split('/').at(-1)!);
+      await route.fulfill({
+        response: await route.fetch({ url: route.request().url().replace('light/', '') }),
+      });
+    });
+  });
+  expect(asked).toEqual([]);
+  await page.getByText('View settings').click();
+  await page.getByText('The light model takes 50 %').waitFor();
+  const settings = page.getByRole('group', { name: 'Model detail' });
+  await settings.getByRole('radio', { name: 'Light' }).check({ force: true });
+  await expect.poll(() => asked.length, { timeout: 60_000 }).toBe(5);
+  expect(asked[0]).toBe('superficial.glb');
+  await settled(page);
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('no canvas');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.3);
+  await expect.poll(() => page.locator('[data-hover-name]').innerText()).not.toBe('');
+  expect((await readProbe(page)).drawsOfLastFrame).toBeLessThanOrEqual(MAX_DRAWS);
+  // remembered
+  await page.reload();
+  await page.waitForSelector('html[data-model="complete"]', { state: 'attached', timeout: 90_000 });
+  expect(asked.length).toBe(10);
 });
 
 test('another point sends no geometry and compiles no shader', async () => {
