@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlaygroundData } from '#domain/playground.ts';
 import { partOfVertex } from '#scene/model/buffers.ts';
-import { bodyGeometry, LINE_SETS, lineGeometry, placesOf } from '../../src/playground/geometry.ts';
+import { bodyGeometry, LINE_SETS, lineGeometry, placesOf } from '#playground/geometry.ts';
 
 const DATA: PlaygroundData = {
   schema: 'trigger-point-playground/1',
