@@ -60,14 +60,17 @@ function faceNormal(tree: MeshBVH, face: number): Vec3 {
   return corners[1].sub(corners[0]).cross(corners[2].sub(corners[0])).normalize().toArray();
 }
 
-/**
- * How deep a point lies in a solid: distance to the surface, positive inside and negative outside, mm.
- * Inside is decided by the majority of three rays, since one may run along an edge.
- */
+/** How deep a point lies in a solid: distance to the surface, positive inside and negative outside, mm. */
 export function depthInsideMm(probe: Probe, at: ReadonlyVec3): number {
-  const inside = SIGN_DIRECTIONS.filter((direction) => probe.exitMm(at, direction) > 0).length >= 2;
   const { distanceMm } = probe.nearest(at);
-  return inside ? distanceMm : -distanceMm;
+  return isInside(probe, at) ? distanceMm : -distanceMm;
+}
+
+/** Whether a point lies in a solid, by the majority of three rays, since one may run along an edge. */
+export function isInside(probe: Probe, at: ReadonlyVec3): boolean {
+  const [first, second, third] = SIGN_DIRECTIONS;
+  const one = probe.exitMm(at, first) > 0;
+  return probe.exitMm(at, second) > 0 === one ? one : probe.exitMm(at, third) > 0;
 }
 
 /** Three directions that are parallel to no axis and no plane of symmetry. */

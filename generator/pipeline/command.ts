@@ -1,10 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { DefinitionProblem } from '#generator/core/problem.ts';
-import { probeOf } from '#generator/core/probe.ts';
-import { skinCover } from '#generator/core/skinCover.ts';
-import { measuresOf } from '#generator/report/measures.ts';
-import type { StructureMeasures } from '#generator/report/measures.ts';
 import { depthsTable, modelDoc, movesTable } from '#generator/report/modelDoc.ts';
 import { bytesTable, reportTable } from '#generator/report/table.ts';
 import { deliveredModels } from '#generator/write/models.ts';
@@ -13,6 +9,7 @@ import { atlasOf } from './atlasOf.ts';
 import { folderCache, noCache } from './cache.ts';
 import { generate, STRUCTURE_IDS } from './generate.ts';
 import type { Anatomy, GenerateOptions } from './generate.ts';
+import { measured } from './measured.ts';
 import { cliOptions, USAGE, UsageProblem } from './options.ts';
 import { processPool } from './pool.ts';
 import { printedProgress } from './progress.ts';
@@ -56,7 +53,7 @@ export async function runCli(
         }),
       );
       const measures = await progress.step('report', () =>
-        measured(anatomy, options.report ? [] : options.ids),
+        measured(anatomy, options.report ? [] : options.ids, shop),
       );
       await publish(models.files, resolve(ROOT, options.out));
       const { done, kept } = shop.counts();
@@ -78,20 +75,4 @@ export async function runCli(
     else throw error;
     return 1;
   }
-}
-
-/** Measures of the structures named, or of all. */
-function measured({ structures }: Anatomy, ids: readonly string[]): StructureMeasures[] {
-  const probes = new Map(
-    structures.filter(({ kind }) => kind !== 'skin').map(({ id, solid }) => [id, probeOf(solid)]),
-  );
-  const skin = structures.find(({ kind }) => kind === 'skin');
-  const cover = skin && skinCover(skin.solid);
-  return structures
-    .filter(({ id }) => ids.length === 0 || ids.includes(id))
-    .map((structure) =>
-      structure.kind === 'skin'
-        ? measuresOf(structure, new Map(), undefined)
-        : measuresOf(structure, probes, cover),
-    );
 }

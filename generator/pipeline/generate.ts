@@ -29,12 +29,20 @@ export interface GenerateOptions {
   readonly afresh: ReadonlySet<string>;
 }
 
+/** One body of a muscle in its final place. */
+export interface MuscleInPlace {
+  readonly muscleId: string;
+  readonly solid: Solid;
+}
+
 /** Everything that the definitions make, in its final place. */
 export interface Anatomy {
   /** Skin, then muscles from the deepest to the most superficial, then bones, cartilage and eyes from the skull downwards. */
   readonly structures: readonly LayeredStructure[];
   readonly decorated: readonly DecoratedStructure[];
   readonly resolved: readonly ResolvedBelly[];
+  /** The closed bodies that the muscles consist of, in their final places. */
+  readonly bodies: readonly MuscleInPlace[];
   readonly onSkin: ReferralOnSkin;
   readonly triggerPoints: Atlas['triggerPoints'];
 }
@@ -59,9 +67,13 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
     ),
   ]);
 
+  const bodies = bellies.map(({ muscleId, solid }, i): MuscleInPlace => ({
+    muscleId,
+    solid: { ...solid, positionsMm: resolved[i].positionsMm },
+  }));
   const structures: LayeredStructure[] = [
     { ...skin, layer: 'skin' },
-    ...muscleStructures(bellies, resolved),
+    ...muscleStructures(bodies),
     ...hardParts,
   ];
   const open = await progress.step('ambient occlusion', () =>
@@ -73,23 +85,17 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
       decorated(structure, open[i], structure.kind === 'skin' ? onSkin.regionIndex : undefined),
     ),
     resolved,
+    bodies,
     onSkin,
     triggerPoints: await progress.step('trigger points', () => triggerPoints(bellies, resolved, structures)),
   };
 }
 
 /** The muscles as whole structures: the bodies of their slips in one mesh. */
-function muscleStructures(
-  bellies: readonly MuscleBelly[],
-  resolved: readonly ResolvedBelly[],
-): LayeredStructure[] {
-  const moved = bellies.map(({ muscleId, solid }, i) => ({
-    muscleId,
-    solid: { ...solid, positionsMm: resolved[i].positionsMm },
-  }));
+function muscleStructures(inPlace: readonly MuscleInPlace[]): LayeredStructure[] {
   return MUSCLE_ORDER.map((id): LayeredStructure => {
     const { layer, median, context = false, tissue = 'muscle' } = muscleDefinition(id);
-    const bodies = moved.filter(({ muscleId }) => muscleId === id).map(({ solid }) => solid);
+    const bodies = inPlace.filter(({ muscleId }) => muscleId === id).map(({ solid }) => solid);
     return {
       id,
       kind: tissue,

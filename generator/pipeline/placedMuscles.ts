@@ -63,7 +63,14 @@ export async function placedMuscles(
   async function settledAmong({ belly, depth }: Waiting, before: readonly Waiting[]): Promise<ResolvedBelly> {
     const found = await Promise.all(before.map((other) => settling.get(other)!));
     const muscles = before
-      .map((other, k) => ({ solid: meshOf(other.belly, found[k]), deeper: other.depth < depth }))
+      .map(
+        (other, k) =>
+          ({
+            solid: meshOf(other.belly, found[k]),
+            lies:
+              other.belly.muscleId === belly.muscleId ? 'beside' : other.depth < depth ? 'deeper' : 'over',
+          }) as const,
+      )
       .filter(({ solid }) => gapMm(belly.solid, solid) < TRAVEL_MM);
     const attachedTo = new Set(belly.attachments.map(({ on }) => structureOfBone(on)));
     const near = hardParts
@@ -99,6 +106,6 @@ const mayPress = (over: Waiting, under: Waiting): boolean =>
   over.belly.layer !== under.belly.layer &&
   (under.belly.context || !over.belly.context);
 
-/** Slips and parts of one muscle in one layer continue each other: pushing them apart would make a step of the seam. */
+/** Parts of one muscle in one layer run on over each other's seams: pushing them apart would make a step there. */
 const besideEachOther = (a: MuscleBelly, b: MuscleBelly): boolean =>
-  a.muscleId === b.muscleId || (a.layer === b.layer && partsOfOneMuscle(a.muscleId, b.muscleId));
+  a.layer === b.layer && partsOfOneMuscle(a.muscleId, b.muscleId);

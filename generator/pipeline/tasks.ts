@@ -4,6 +4,7 @@ import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
 import type { ResolvedBelly, SettleTask, SqueezeTask } from '#generator/resolve/resolve.ts';
+import type { MeasureTask, StructureMeasures } from '#generator/report/measures.ts';
 import type { CoverageTask } from '#generator/resolve/coverage.ts';
 import type { ModelTask } from '#generator/write/models.ts';
 import type { ReferralOnSkin } from './referral.ts';
@@ -53,6 +54,11 @@ export const TASKS = {
     module: 'generator/resolve/coverage.ts',
     run: async (task: CoverageTask): Promise<string[]> =>
       (await import('#generator/resolve/coverage.ts')).coverage(task),
+  },
+  measure: {
+    module: 'generator/report/measures.ts',
+    run: async (task: MeasureTask): Promise<StructureMeasures> =>
+      (await import('#generator/report/measures.ts')).measuresOf(task),
   },
   model: {
     module: 'generator/write/models.ts',

@@ -1,5 +1,6 @@
 import type { DeliveredModels } from '#generator/write/models.ts';
 import { markdownTable } from './markdown.ts';
+import { MOST_IN_BONE, MOST_IN_MUSCLES } from './overlap.ts';
 import type { StructureMeasures } from './measures.ts';
 
 /** Titles and cells of the report. */
@@ -9,11 +10,19 @@ const COLUMNS: readonly (readonly [title: string, cell: (m: StructureMeasures) =
   ['volume cm³', (m) => (m.volumeMm3 / 1000).toFixed(2)],
   ['closed', (m) => (m.closed ? 'yes' : 'NO')],
   ['folds', (m) => String(m.numFolds)],
-  ['genus', (m) => (m.genus === m.declaredGenus ? String(m.genus) : `${m.genus}, NOT ${m.declaredGenus}`)],
-  ['in others %', (m) => (100 * m.insideOthers01).toFixed(1)],
+  ['pieces', (m) => asDeclared(m.numPieces, m.declaredPieces)],
+  ['genus', (m) => asDeclared(m.genus, m.declaredGenus)],
+  ['in bone %', ({ overlap }) => (overlap ? percent(overlap.inBone01, MOST_IN_BONE) : '-')],
+  ['in muscles %', ({ overlap }) => (overlap ? percent(overlap.inMuscles01, MOST_IN_MUSCLES) : '-')],
   ['deepest mm', (m) => (m.deepestMm > 0 ? `${m.deepestMm.toFixed(1)} in ${m.deepestIn}` : '-')],
   ['under skin mm', (m) => m.underSkinMm?.toFixed(1) ?? '-'],
 ];
+
+const asDeclared = (is: number, declared: number): string =>
+  is === declared ? String(is) : `${is}, NOT ${declared}`;
+
+const percent = (share01: number, most01: number): string =>
+  `${(100 * share01).toFixed(2)}${share01 > most01 ? ' OVER' : ''}`;
 
 /** A table of structures, one a line. */
 export function reportTable(measures: readonly StructureMeasures[]): string {

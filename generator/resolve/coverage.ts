@@ -1,7 +1,7 @@
 import { vertexNormals } from '#generator/core/meshMeasure.ts';
 import type { Probe } from '#generator/core/probe.ts';
 import type { Solid, Vec3 } from '#generator/core/solid.ts';
-import { knownProbe, knownSkinCover } from './knownSolids.ts';
+import { knownProbe, knownSkinCover } from '#generator/core/knownSolids.ts';
 
 /** A structure that may lie over another. */
 export interface Cover {

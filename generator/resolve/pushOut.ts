@@ -1,5 +1,6 @@
 import type { Probe } from '#generator/core/probe.ts';
 import type { Vec3 } from '#generator/core/solid.ts';
+import { distance } from '#generator/kernels/vector.ts';
 import { gentleEnvelope } from './columns.ts';
 import type { Columns, MuscleBody } from './columns.ts';
 import { columnFaces } from './columnFaces.ts';
@@ -13,6 +14,8 @@ export interface Obstacle {
   readonly outwardPreference: number;
   /** An end of a muscle may sink into it so far, mm. Default 0. */
   readonly endSinkMm?: number;
+  /** And no farther than this share of the muscle's thickness there. Default: no matter how thin it is. */
+  readonly endSinkShare?: number;
 }
 
 export interface PushOutOptions {
@@ -60,8 +63,11 @@ export function pushOut(
       const at = (v: number): Vec3 => [0, 1, 2].map((k) => base[3 * v + k] + moves[3 * c + k]) as Vec3;
       const outward = faces.outward.subarray(3 * c, 3 * c + 3) as unknown as Vec3;
       const [superficial, deep] = [at(faces.superficial[c]), at(faces.deep[c])];
-      for (const { probe, outwardPreference, endSinkMm = 0 } of obstacles) {
-        const sinkMm = endSinkMm * atEnd[c];
+      for (const { probe, outwardPreference, endSinkMm = 0, endSinkShare = Infinity } of obstacles) {
+        const sinkMm =
+          endSinkMm === 0
+            ? 0
+            : Math.min(endSinkMm, endSinkShare * Math.max(1e-6, distance(superficial, deep))) * atEnd[c];
         const way = wayOut(probe, superficial, deep, [outward[0], outward[1], outward[2]], outwardPreference);
         if (!way || way.depthMm <= sinkMm) continue;
         numPushed++;

@@ -2,7 +2,7 @@ import type { Solid } from '#generator/core/solid.ts';
 import type { MuscleBelly } from '#generator/build/muscles.ts';
 import { columnsOf } from './columns.ts';
 import type { MuscleBody } from './columns.ts';
-import { knownProbe, knownSkinCover } from './knownSolids.ts';
+import { knownProbe, knownSkinCover } from '#generator/core/knownSolids.ts';
 import { mirroredHalves } from './median.ts';
 import { clearOfMidline } from './midline.ts';
 import { ontoBone } from './ontoBone.ts';
@@ -29,18 +29,20 @@ export interface ResolvedBelly {
   readonly squeezedMm: number;
 }
 
-/** Layer order holds among muscles unless the way outwards is so many times farther. */
-const OUTWARD_AMONG_MUSCLES = 3;
+/** Layer order holds among muscles unless the way that it asks for is three times farther than the other. */
+const OUTWARD_PREFERENCE = { deeper: 3, beside: 1, over: 1 / 3 } as const;
 /** An end of a muscle may sink so far into bone: fibres insert into it, and a gap there would show. Not into a muscle. */
-const END_SINK_MM = 0.5;
+const END_SINK_MM = 0.4;
+/** Of a thin muscle no more than this share of its thickness. */
+const END_SINK_SHARE = 0.15;
 
 /** A body of a muscle, and everything near it that it has to come to terms with. */
 export interface SettleTask {
   readonly belly: MuscleBelly;
   /** Bones, cartilage and eyes, those that it is attached to among them. */
   readonly hardParts: readonly { readonly id: string; readonly solid: Solid }[];
-  /** Muscles that are in their places already, and whether each lies deeper. */
-  readonly muscles: readonly { readonly solid: Solid; readonly deeper: boolean }[];
+  /** Muscles that are in their places already, and where each lies; slips of the same muscle lie beside it. */
+  readonly muscles: readonly { readonly solid: Solid; readonly lies: 'deeper' | 'beside' | 'over' }[];
   readonly skin: Solid;
 }
 
@@ -56,10 +58,15 @@ export function settled({ belly, hardParts, muscles, skin }: SettleTask): Resolv
   });
   const bones = new Map(hardParts.map(({ id, solid }) => [id, knownProbe(solid)]));
   const obstacles: Obstacle[] = [
-    ...[...bones.values()].map((probe) => ({ probe, outwardPreference: 1, endSinkMm: END_SINK_MM })),
-    ...muscles.map(({ solid, deeper }) => ({
+    ...[...bones.values()].map((probe) => ({
+      probe,
+      outwardPreference: 1,
+      endSinkMm: END_SINK_MM,
+      endSinkShare: END_SINK_SHARE,
+    })),
+    ...muscles.map(({ solid, lies }) => ({
       probe: knownProbe(solid),
-      outwardPreference: deeper ? OUTWARD_AMONG_MUSCLES : 1 / OUTWARD_AMONG_MUSCLES,
+      outwardPreference: OUTWARD_PREFERENCE[lies],
     })),
   ];
 

@@ -1,11 +1,11 @@
-import { keyOf } from '#generator/core/keyOf.ts';
-import { probeOf } from '#generator/core/probe.ts';
-import type { Probe } from '#generator/core/probe.ts';
-import { skinCover } from '#generator/core/skinCover.ts';
-import type { SkinCover } from '#generator/core/skinCover.ts';
-import type { Solid } from '#generator/core/solid.ts';
+import { keyOf } from './keyOf.ts';
+import { probeOf } from './probe.ts';
+import type { Probe } from './probe.ts';
+import { skinCover } from './skinCover.ts';
+import type { SkinCover } from './skinCover.ts';
+import type { Solid } from './solid.ts';
 
-/** A process that brings many muscles to their places meets the same bones and the same skin each time. */
+/** A process that places or measures many muscles meets the same bones and the same skin each time. */
 const probes = new Map<string, Probe>();
 const covers = new Map<string, SkinCover>();
 
