@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedCopies } from './tools/compressedCopies.ts';
+import { publishedDataset } from './tools/dataset.ts';
 import { playgroundServer } from './tools/playgroundServer.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), compressedCopies(), playgroundServer()],
+  plugins: [react(), publishedDataset(), compressedCopies(), playgroundServer()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

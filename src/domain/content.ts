@@ -12,6 +12,9 @@ const Id = v.pipe(
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const SourceIds = v.pipe(v.array(Id), v.description('ids in sources.json'));
 
+/** A schema with what it holds, in words; every field of the published data carries them. */
+const said = <S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words));
+
 export const HeadacheRatingSchema = v.object({
   rating: v.pipe(
     v.picklist(['frequent', 'reported', 'rare', 'none known']),
@@ -21,31 +24,34 @@ export const HeadacheRatingSchema = v.object({
 });
 
 export const TriggerPointSchema = v.object({
-  id: Id,
+  id: said(Id, 'stable; begins with the id of the muscle'),
   label: v.pipe(Text, v.description('TrPn where the 1999 manual numbers the point, else a word')),
-  locationDescription: Text,
-  palpation: Text,
+  locationDescription: said(Text, 'where it lies, by what can be felt'),
+  palpation: said(Text, 'how clinicians reach it; not shown in the page'),
   referral: v.object({
     essential: v.pipe(v.array(Id), v.description('regions felt by nearly everybody with this point active')),
     spillover: v.pipe(v.array(Id), v.description('regions felt by some')),
-    description: Text,
-    laterality: v.picklist(['ipsilateral', 'contralateral', 'bilateral']),
+    description: said(Text, 'the map in words'),
+    laterality: said(
+      v.picklist(['ipsilateral', 'contralateral', 'bilateral']),
+      'side of the pain relative to the point',
+    ),
   }),
-  mapConfidence: v.picklist(['high', 'moderate', 'low']),
-  mapNote: v.optional(Text),
-  symptoms: v.array(Text),
+  mapConfidence: said(v.picklist(['high', 'moderate', 'low']), 'how well the map is established'),
+  mapNote: v.optional(said(Text, 'what is uncertain about the map')),
+  symptoms: said(v.array(Text), 'what else has been described'),
   headacheRelevance: v.object({
-    migraine: HeadacheRatingSchema,
-    tensionType: HeadacheRatingSchema,
-    cervicogenic: HeadacheRatingSchema,
+    migraine: said(HeadacheRatingSchema, 'found with migraine'),
+    tensionType: said(HeadacheRatingSchema, 'found with tension-type headache'),
+    cervicogenic: said(HeadacheRatingSchema, 'found with headache from the neck'),
   }),
-  commonlyMistakenFor: v.array(Text),
-  aggravatingFactors: v.array(Text),
+  commonlyMistakenFor: said(v.array(Text), 'conditions that can feel the same'),
+  aggravatingFactors: said(v.array(Text), 'what is said to make it worse'),
   needling: v.pipe(
     v.object({
-      performedBy: Text,
-      structuresAtRisk: v.array(Text),
-      caution: Text,
+      performedBy: said(Text, 'who may needle at all'),
+      structuresAtRisk: said(v.array(Text), 'what lies near and can be harmed'),
+      caution: said(Text, 'for the record; not shown in the page'),
       sources: SourceIds,
     }),
     v.description('facts about what lies near; never guidance'),
@@ -54,147 +60,210 @@ export const TriggerPointSchema = v.object({
 });
 
 export const MuscleSchema = v.object({
-  id: Id,
+  id: said(Id, 'stable; equals the name of the file and the structure of the model'),
   name: v.pipe(Text, v.description('Terminologia Anatomica, English')),
-  plainName: Text,
-  plainSummary: Text,
-  latinName: Text,
-  latinNameTA98: v.optional(Text),
-  ta2Id: Text,
-  fmaId: v.optional(Text),
-  fmaIdLeft: v.optional(Text),
-  fmaIdRight: v.optional(Text),
-  fmaSource: v.optional(Id),
-  fmaScope: v.optional(Text),
-  group: Text,
+  plainName: said(Text, 'everyday name'),
+  plainSummary: said(Text, 'one sentence in everyday words'),
+  latinName: said(Text, 'Terminologia Anatomica 2, Latin'),
+  latinNameTA98: v.optional(said(Text, 'the older Latin name where it is more familiar')),
+  ta2Id: said(Text, 'number in Terminologia Anatomica 2'),
+  fmaId: v.optional(said(Text, 'Foundational Model of Anatomy')),
+  fmaIdLeft: v.optional(said(Text, 'the left instance there')),
+  fmaIdRight: v.optional(said(Text, 'the right instance there')),
+  fmaSource: v.optional(said(Id, 'where the id was confirmed; in sources.json')),
+  fmaScope: v.optional(said(Text, 'what the id stands for where it is not just this part')),
+  group: said(Text, 'anatomical group'),
   layer: v.object({
-    depth: v.picklist(['superficial', 'intermediate', 'deep', 'deepest']),
+    depth: said(v.picklist(['superficial', 'intermediate', 'deep', 'deepest']), 'layer of the model'),
     coveredBy: v.pipe(v.array(Text), v.description('muscle ids or words')),
-    note: v.optional(v.string()),
+    note: v.optional(said(v.string(), 'relations in words')),
   }),
-  attachments: v.object({ origin: v.array(Text), insertion: v.array(Text) }),
-  innervation: Text,
-  bloodSupply: Text,
-  actions: v.array(Text),
-  fibreDirection: Text,
+  attachments: v.object({
+    origin: said(v.array(Text), 'where it arises'),
+    insertion: said(v.array(Text), 'where it ends'),
+  }),
+  innervation: said(Text, 'nerves'),
+  bloodSupply: said(Text, 'arteries'),
+  actions: said(v.array(Text), 'what it does'),
+  fibreDirection: said(Text, 'how the fibres run'),
   typicalDimensions: v.array(
-    v.object({ measure: Text, value: Text, source: Id, note: v.optional(v.string()) }),
+    v.object({
+      measure: said(Text, 'what was measured'),
+      value: said(Text, 'with its unit'),
+      source: said(Id, 'in sources.json'),
+      note: v.optional(said(v.string(), 'how it was measured')),
+    }),
   ),
-  disputed: v.optional(Text),
-  triggerPointNote: v.optional(Text),
+  disputed: v.optional(said(Text, 'what authors disagree on')),
+  triggerPointNote: v.optional(said(Text, 'on the points of this muscle together')),
   experimentalReferral: v.optional(
     v.pipe(
       v.object({
-        source: Id,
-        design: Text,
-        essential: v.array(Id),
-        spillover: v.array(Id),
-        note: Text,
+        source: said(Id, 'in sources.json'),
+        design: said(Text, 'what was done'),
+        essential: said(v.array(Id), 'regions felt by most'),
+        spillover: said(v.array(Id), 'regions felt by some'),
+        note: said(Text, 'what was found, in words'),
       }),
       v.description('what one experiment found where there is no established map; never drawn as one'),
     ),
   ),
-  triggerPoints: v.array(TriggerPointSchema),
+  triggerPoints: said(v.array(TriggerPointSchema), 'none where no map is established'),
   sources: SourceIds,
 });
 
 /** What the model shows besides the muscles that carry trigger points. */
 export const OtherStructureSchema = v.object({
-  id: Id,
+  id: said(Id, 'stable; the structure of the model'),
   name: v.pipe(Text, v.description('Terminologia Anatomica, English')),
-  latinName: Text,
-  plainName: Text,
-  kind: v.picklist(STRUCTURE_KINDS),
+  latinName: said(Text, 'Terminologia Anatomica, Latin'),
+  plainName: said(Text, 'everyday name'),
+  kind: said(v.picklist(STRUCTURE_KINDS), 'what it is made of'),
   sides: v.pipe(v.picklist(['paired', 'median']), v.description('as in the model')),
   words: v.pipe(Text, v.description('one sentence: what it does or what is drawn of it')),
-  attachments: v.optional(v.object({ origin: v.array(Text), insertion: v.array(Text) })),
+  attachments: v.optional(
+    v.object({
+      origin: said(v.array(Text), 'where it arises'),
+      insertion: said(v.array(Text), 'where it ends'),
+    }),
+  ),
   sources: SourceIds,
 });
 
 export const RegionSchema = v.object({
-  id: Id,
-  name: Text,
-  plainName: Text,
-  description: Text,
-  sideable: v.boolean(),
-  kind: v.picklist(['surface', 'deep', 'dental']),
-  inShownModel: v.boolean(),
-  latinName: v.optional(Text),
-  partOf: v.optional(Id),
-  overlaps: v.optional(v.array(Id)),
+  id: said(Id, 'stable; the maps name regions by it'),
+  name: said(Text, 'clinical name'),
+  plainName: said(Text, 'everyday name'),
+  description: said(Text, 'its borders in words'),
+  sideable: said(v.boolean(), 'has a left and a right'),
+  kind: said(v.picklist(['surface', 'deep', 'dental']), 'on the skin, felt inside, or teeth'),
+  inShownModel: said(v.boolean(), 'false: words only'),
+  latinName: v.optional(said(Text, 'Latin name where there is one')),
+  partOf: v.optional(said(Id, 'the larger region it is cut out of')),
+  overlaps: v.optional(said(v.array(Id), 'regions it lies over on purpose')),
 });
 
 export const GradeSchema = v.picklist(['supported', 'mixed', 'weak', 'contested', 'not established']);
 export const DisplaySchema = v.picklist(['show', 'show-hedged', 'show-with-correction']);
 
 export const ClaimSchema = v.object({
-  id: Id,
-  article: Id,
+  id: said(Id, 'stable; the address of the passage'),
+  article: said(Id, 'in articles.json'),
   section: v.pipe(Text, v.description("the article's own heading, for tracing only")),
   sectionLabel: v.pipe(Text, v.description('our wording of the heading, for display')),
-  type: Text,
-  topic: Text,
+  type: said(Text, 'a key of `types` in articles.json'),
+  topic: said(Text, 'a value of `topics` in articles.json'),
   restatement: v.pipe(Text, v.description('the statement in our own words')),
-  bodyAreas: v.array(Text),
-  relatesToMuscleGroups: v.array(Text),
-  evidence: v.object({ grade: GradeSchema, note: Text, sources: SourceIds }),
-  display: DisplaySchema,
+  bodyAreas: said(v.array(Text), 'areas that it speaks of'),
+  relatesToMuscleGroups: said(
+    v.array(Text),
+    'values of `muscleGroups` in articles.json; "any": none in particular',
+  ),
+  evidence: v.object({
+    grade: said(GradeSchema, 'our grade, see `gradeScale`'),
+    note: said(Text, 'our note; never shown apart from the statement'),
+    sources: SourceIds,
+  }),
+  display: said(DisplaySchema, 'how it may be shown, see `displayModes`'),
 });
 
 export const ArticlesSchema = v.object({
-  gradeScale: v.record(GradeSchema, Text),
-  displayModes: v.record(v.string(), Text),
-  types: v.record(v.string(), Text),
-  muscleGroups: v.array(Text),
-  topics: v.array(Text),
-  linkingNote: Text,
-  omissions: v.array(v.object({ id: Id, topic: Text, text: Text, appMust: Text, sources: SourceIds })),
-  disagreements: v.array(v.object({ between: v.array(Id), note: Text })),
-  reviewed: Text,
+  gradeScale: said(v.record(GradeSchema, Text), 'what each grade means'),
+  displayModes: said(v.record(v.string(), Text), 'what each way of showing means'),
+  types: said(v.record(v.string(), Text), 'kinds of statement'),
+  muscleGroups: said(v.array(Text), 'areas of muscles that statements relate to'),
+  topics: said(v.array(Text), 'topics of statements'),
+  linkingNote: said(Text, 'what the articles do not speak of'),
+  omissions: said(
+    v.array(
+      v.object({
+        id: said(Id, 'stable'),
+        topic: said(Text, 'what is missing'),
+        text: said(Text, 'what a reader should know'),
+        appMust: said(Text, 'what follows for whoever shows the articles'),
+        sources: SourceIds,
+      }),
+    ),
+    'what the articles leave out',
+  ),
+  disagreements: said(
+    v.array(
+      v.object({
+        between: said(v.array(Id), 'ids of claims'),
+        note: said(Text, 'how they repeat or contradict each other'),
+      }),
+    ),
+    'claims to be read together',
+  ),
+  reviewed: said(Text, 'date of our last reading'),
   articles: v.array(
     v.object({
-      id: Id,
-      title: Text,
-      dateAsPrinted: v.nullable(Text),
-      author: v.nullable(Text),
-      credit: v.object({ short: Text, long: Text, link: v.optional(v.string()) }),
+      id: said(Id, 'stable'),
+      title: said(Text, 'as printed'),
+      dateAsPrinted: said(v.nullable(Text), 'null: none is printed'),
+      author: said(v.nullable(Text), 'null: none is named'),
+      credit: v.object({
+        short: said(Text, 'beside a statement'),
+        long: said(Text, 'at the head of the article'),
+        link: v.optional(said(v.string(), 'where it can be read')),
+      }),
     }),
   ),
 });
 
 export const SourceSchema = v.object({
-  id: Id,
+  id: said(Id, 'stable'),
   citation: v.pipe(Text, v.description('author, title, publication, year')),
-  authors: v.optional(Text),
-  year: v.optional(v.union([v.number(), v.string()])),
-  title: v.optional(Text),
-  kind: Text,
-  design: v.optional(v.nullable(Text)),
-  finding: v.optional(v.nullable(v.string())),
+  authors: v.optional(said(Text, 'as printed')),
+  year: v.optional(said(v.union([v.number(), v.string()]), 'of publication')),
+  title: v.optional(said(Text, 'as printed')),
+  kind: said(Text, 'book, trial, review, web page'),
+  design: v.optional(said(v.nullable(Text), 'of a study')),
+  finding: v.optional(said(v.nullable(v.string()), 'what we took from it; not shown in the page')),
   confirmedHere: v.pipe(
     v.boolean(),
     v.description('a page carrying it was read for this project; else shown as "not checked"'),
   ),
-  doi: v.optional(Text),
-  pmid: v.optional(v.union([v.string(), v.number()])),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  doi: v.optional(said(Text, 'digital object identifier')),
+  pmid: v.optional(said(v.union([v.string(), v.number()]), 'number in PubMed')),
+  url: v.optional(
+    v.pipe(v.string(), v.url(), v.description('where it may be read; absent where it must not be linked')),
+  ),
 });
 
-export const DisputedSchema = v.object({ id: Id, topic: Text, summary: Text, sources: SourceIds });
+export const DisputedSchema = v.object({
+  id: said(Id, 'stable'),
+  topic: said(Text, 'the question'),
+  summary: said(Text, 'what is held on either side'),
+  sources: SourceIds,
+});
 
 export const PlacementSchema = v.object({
-  lineFrom: Id,
-  lineTo: Id,
-  fraction: v.number(),
-  offset: v.optional(v.nullable(v.string())),
-  depthMm: v.tuple([v.number(), v.number()]),
-  basis: Text,
+  lineFrom: said(Id, 'landmark'),
+  lineTo: said(Id, 'landmark'),
+  fraction: said(v.number(), '0 at the first landmark, 1 at the second'),
+  offset: v.optional(said(v.nullable(v.string()), 'then in words')),
+  depthMm: said(
+    v.tuple([v.number(), v.number()]),
+    'distance from the skin, an estimate; not shown in the page',
+  ),
+  basis: said(Text, 'estimate or source'),
 });
 
 export const PlacementsSchema = v.object({
-  basis: Text,
-  landmarks: v.array(v.object({ id: Id, name: Text, description: Text, midline: v.boolean() })),
-  placements: v.record(Id, PlacementSchema),
+  basis: said(Text, 'how the places were found'),
+  landmarks: said(
+    v.array(
+      v.object({
+        id: said(Id, 'stable'),
+        name: said(Text, 'of the landmark'),
+        description: said(Text, 'where it is felt'),
+        midline: said(v.boolean(), 'lies in the midline'),
+      }),
+    ),
+    'points that the lines run between',
+  ),
+  placements: said(v.record(Id, PlacementSchema), 'by the id of the trigger point'),
 });
 
 export type TriggerPoint = v.InferOutput<typeof TriggerPointSchema>;
