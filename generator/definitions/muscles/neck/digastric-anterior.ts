@@ -1,39 +1,73 @@
 import { at } from '../../landmarks.ts';
-import type { StrapMuscle } from '../definition.ts';
-import { station } from './slip.ts';
+import type { SheetMuscle } from '../definition.ts';
 
-export const digastricAnterior: StrapMuscle = {
-  kind: 'strap',
+export const digastricAnterior: SheetMuscle = {
+  kind: 'sheet',
   id: 'digastric-anterior',
   layer: 'intermediate',
   superficial: [0, -1, 0],
   edges: ['medial', 'lateral'],
   tendon: { origin: 0.08, insertion: 0.2 },
-  mesh: { across: 14, along: 16 },
+  mesh: { across: 10, along: 14 },
   origin: {
     lines: [
       {
         on: 'mandible',
         words: 'digastric fossa of the mandible',
-        path: [at('mandible-digastric-fossa', -4.5, 0, 1), at('mandible-digastric-fossa', 2, 0, -3.5)],
+        path: [
+          at('mandible-digastric-fossa', -4.7, -0.3, 3.7),
+          at('mandible-digastric-fossa', -0.5, -0.3, 0.2),
+          at('mandible-digastric-fossa', 3.3, 0, -3.4),
+        ],
       },
     ],
+    thicknessMm: [1.8, 2.6, 1.8],
   },
-  stations: [
-    station('digastric fossa', [6.4, 1500.6, 65.3], [0.85, 0.05, -0.5], 3, 1.6),
-    station('behind the fossa', [8.6, 1500.7, 60.5], [0.95, 0.05, -0.3], 4.4, 1.9),
-    station('middle', [9.7, 1501.2, 54.5], [0.97, 0.2, -0.05], 4.5, 2.2),
-    station('before the hyoid bone', [10.6, 1501.6, 47.5], [0.95, 0.3, 0], 3.7, 2),
-    station('where the tendon begins', [11.7, 1502.3, 41.5], [0.9, 0.35, 0.1], 2.7, 1.4),
-    station('sling', undefined, [0.75, 0.55, 0.3], 1.2, 0.9),
+  rows: [
+    {
+      name: 'behind the fossa',
+      path: [
+        [4.9, 1500.4, 62],
+        [9, 1500.9, 60.3],
+        [13.2, 1501.6, 57.5],
+      ],
+      thicknessMm: [2.2, 4, 2.4],
+    },
+    {
+      name: 'middle',
+      path: [
+        [5.6, 1500.4, 53.5],
+        [9.8, 1501.3, 53.5],
+        [14, 1502.3, 53],
+      ],
+      thicknessMm: [2.6, 4.5, 2.8],
+    },
+    {
+      name: 'before the hyoid bone',
+      path: [
+        [7.2, 1500.7, 47],
+        [10.7, 1501.7, 47],
+        [14.1, 1502.8, 47],
+      ],
+      thicknessMm: [2.2, 4, 2.4],
+    },
+    {
+      name: 'where the tendon begins',
+      path: [
+        [9.5, 1501.5, 41.5],
+        [14, 1503.2, 41.3],
+      ],
+      thicknessMm: [1.8, 2.8, 1.8],
+    },
   ],
   insertion: {
     lines: [
       {
         on: 'fascia',
         words: 'intermediate tendon at the hyoid',
-        path: [at('digastric-sling', -1.3, -0.3, 1.5)],
+        path: [at('digastric-sling', -2.2, -1.2, 1.7), at('digastric-sling', -0.4, 0.4, 1)],
       },
     ],
+    thicknessMm: 1.6,
   },
 };

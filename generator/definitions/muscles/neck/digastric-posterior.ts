@@ -25,7 +25,7 @@ export const digastricPosterior: StrapMuscle = {
   },
   stations: [
     station('mastoid notch', [48.6, 1565, -19.8], [0.2, 0.5, 0.8], 3.4, 1.5),
-    station('inside the mastoid process', [48.4, 1558.2, -13.8], [0.2, 0.55, 0.8], 4.9, 2.4),
+    station('inside the mastoid process', [48.6, 1558.2, -14], [0.2, 0.55, 0.8], 5.2, 2.6),
     station('below the mastoid process', [44.2, 1549.8, -8.3], [0.17, 0.45, 0.87], 5, 3.1),
     station('behind the jaw', [38.8, 1541, -2.7], [0.25, 0.45, 0.86], 4.2, 3.1),
     station('inside the angle of the jaw', [32.5, 1532.5, 3.4], [0.1, 0.56, 0.82], 3.5, 2.8),

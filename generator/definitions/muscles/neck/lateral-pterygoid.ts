@@ -72,7 +72,7 @@ export const lateralPterygoid: SlipsMuscle = {
           {
             on: 'mandible',
             words: 'articular disc and capsule of the jaw joint and the upper pterygoid fovea',
-            path: [at('mandible-pterygoid-fovea', 0, 1.5, 0)],
+            path: [at('mandible-pterygoid-fovea', -0.3, 2.6, -0.8)],
           },
         ],
       },
@@ -111,7 +111,7 @@ export const lateralPterygoid: SlipsMuscle = {
           path: [
             [33.7, 1561.5, 21.6],
             [34.7, 1566.5, 18.9],
-            [33, 1571.8, 17.7],
+            [33, 1570.8, 18.3],
           ],
           thicknessMm: [1.6, 2.4, 2.2],
         },
@@ -120,7 +120,7 @@ export const lateralPterygoid: SlipsMuscle = {
           path: [
             [39.3, 1566.3, 16.3],
             [39, 1569.6, 14.4],
-            [38.2, 1573.2, 12.6],
+            [38.4, 1571.8, 13.4],
           ],
           thicknessMm: [1.8, 2.4, 2],
         },
@@ -132,8 +132,8 @@ export const lateralPterygoid: SlipsMuscle = {
             words: 'pterygoid fovea on the neck of the condyle',
             path: [
               at('mandible-pterygoid-fovea', 1.3, -3, 2.2),
-              at('mandible-pterygoid-fovea', 0.3, 0, 0),
-              at('mandible-pterygoid-fovea', -0.5, 2.8, -2.6),
+              at('mandible-pterygoid-fovea', 0.6, -1.2, 0.6),
+              at('mandible-pterygoid-fovea', 0.2, 0.8, -0.8),
             ],
           },
         ],

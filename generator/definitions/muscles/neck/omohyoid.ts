@@ -29,13 +29,13 @@ export const omohyoid: SlipsMuscle = {
           station('where the tendon begins', [50, 1433.8, 6.3], [-0.15, 0.47, -0.87], 3, 1.2),
           station('tendon', undefined, [-0.05, 0.46, -0.89], 2.4, 1),
         ],
-        insertion: point('fascia', SLING, [44.5, 1437.2, 8.9]),
+        insertion: point('fascia', SLING, [45.6, 1436.5, 8.4]),
       },
     ]),
     ...strapSlips({ ...shared, tendon: { origin: 0.14, insertion: 0.06 } }, [
       {
         name: 'superior belly',
-        origin: point('fascia', SLING, [47.5, 1435.3, 7.7]),
+        origin: point('fascia', SLING, [46.2, 1436.1, 8.2]),
         stations: [
           station('tendon', undefined, [0.1, 0.6, -0.8], 2.3, 1),
           station('C7', [40, 1440.2, 10.4], [0.35, 0.65, -0.68], 2.7, 1.2),

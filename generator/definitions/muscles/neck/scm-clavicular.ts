@@ -94,20 +94,20 @@ export const scmClavicular: SheetMuscle = {
     {
       name: 'below the tip of the mastoid',
       path: [
-        [51, 1538.5, -26],
-        [48.8, 1539.5, -13.2],
-        [46.9, 1544, -3.2],
+        [50.7, 1538.5, -26],
+        [48, 1539.5, -13.5],
+        [46, 1544, -3.5],
       ],
-      thicknessMm: [1.4, 2, 1.2],
+      thicknessMm: [1.5, 2.4, 1.4],
     },
     {
       name: 'tip of the mastoid',
       path: [
-        [53.4, 1556, -35],
-        [54.6, 1556, -23],
-        [53.6, 1556, -9.8],
+        [54.3, 1556, -35.5],
+        [56, 1556, -23],
+        [54.8, 1556, -10],
       ],
-      thicknessMm: [1, 1.3, 1],
+      thicknessMm: [1, 1.4, 1],
     },
   ],
   insertion: {
@@ -115,18 +115,18 @@ export const scmClavicular: SheetMuscle = {
       {
         on: 'occipital-bone',
         words: 'lateral superior nuchal line, deep to the sternal head',
-        path: [at('superior-nuchal-line-x50', 1, -3, 3)],
+        path: [[54, 1570, -48.5]],
       },
       {
         on: 'temporal-bone',
         words: 'mastoid process, deep to the sternal head',
         path: [
-          at('mastoid-posterior-margin-lower', 1.5, 0, 5.5),
-          at('mastoid-process-tip', 2.5, 3, -9),
-          at('mastoid-process-tip', 1, 1, 2),
+          at('mastoid-posterior-margin-lower', 5.3, -1, 5.5),
+          at('mastoid-process-tip', 5.8, 3.5, -8),
+          at('mastoid-process-tip', 4.6, 1.5, 3),
         ],
       },
     ],
-    thicknessMm: [1, 1.5, 1],
+    thicknessMm: [0.8, 1.1, 0.8],
   },
 };

@@ -115,20 +115,20 @@ export const scmSternal: SheetMuscle = {
     {
       name: 'below the tip of the mastoid',
       path: [
-        [52.4, 1538.5, -25.5],
-        [51.7, 1539.5, -12.5],
-        [48.6, 1544, -2.2],
+        [52, 1538.5, -25.5],
+        [51.2, 1539.5, -12.5],
+        [47.8, 1544, -2.4],
       ],
-      thicknessMm: [2, 4.6, 2.5],
+      thicknessMm: [2, 5.2, 2.8],
     },
     {
       name: 'tip of the mastoid',
       path: [
-        [55, 1557, -37],
-        [57, 1557, -23],
-        [55.2, 1557, -9.2],
+        [55.6, 1557, -37],
+        [57.9, 1557, -23],
+        [56.3, 1557, -9.3],
       ],
-      thicknessMm: [1.8, 3.2, 2],
+      thicknessMm: [1.8, 3, 1.8],
     },
   ],
   insertion: {
@@ -137,18 +137,18 @@ export const scmSternal: SheetMuscle = {
         // On the occiput the source's muscle reaches only z -50; the aponeurosis along the line is by text.
         on: 'occipital-bone',
         words: 'lateral half of the superior nuchal line',
-        path: [at('superior-nuchal-line-x45', 1, 0, 0), at('superior-nuchal-line-x50', 2, 0.5, 2)],
+        path: [at('superior-nuchal-line-x45', 2.5, 1, 1), at('superior-nuchal-line-x50', 4, 1.5, 3)],
       },
       {
         on: 'temporal-bone',
         words: 'lateral surface of the mastoid process',
         path: [
-          at('mastoid-posterior-margin-lower', 4.5, 4.5, 6.5),
-          at('mastoid-process-tip', 5.5, 5.5, -8.5),
-          at('mastoid-process-tip', 3.5, 4, 3.5),
+          at('mastoid-posterior-margin-lower', 7, 3, 6),
+          at('mastoid-process-tip', 7.6, 6, -8),
+          at('mastoid-process-tip', 6.4, 4.5, 4),
         ],
       },
     ],
-    thicknessMm: [1, 2.5, 3, 1.5],
+    thicknessMm: [1, 2, 2, 1.4],
   },
 };
