@@ -27,7 +27,7 @@ export const corrugatorSupercilii: SheetMuscle = {
       name: 'over the inner end of the upper rim of the orbit',
       path: [
         [13.3, 1606.7, 79],
-        [12.7, 1607.8, 81.2],
+        [12.7, 1607.6, 81.6],
         [11, 1609.2, 82.9],
       ],
       thicknessMm: 1.6,
@@ -36,7 +36,7 @@ export const corrugatorSupercilii: SheetMuscle = {
       name: 'inner third of the eyebrow',
       path: [
         [18.7, 1611, 78.2],
-        [19, 1612, 81.6],
+        [19, 1611.9, 82],
         [17.3, 1614.8, 83.5],
       ],
       thicknessMm: [1.4, 2, 1.6],
@@ -45,7 +45,7 @@ export const corrugatorSupercilii: SheetMuscle = {
       name: 'towards the middle of the eyebrow',
       path: [
         [26.5, 1614.2, 79],
-        [25.6, 1616.2, 81.7],
+        [25.7, 1616.1, 82.3],
         [24, 1618.4, 83.4],
       ],
       thicknessMm: [1, 1.6, 1.2],
@@ -56,7 +56,7 @@ export const corrugatorSupercilii: SheetMuscle = {
       {
         on: 'skin',
         words: 'skin above the middle of the eyebrow',
-        path: [at('orbit-rim-superior', 1, 2, 1), at('orbit-rim-superior', -0.5, 4.5, 2.5)],
+        path: [at('orbit-rim-superior', 1, 2, 1.6), at('orbit-rim-superior', -0.5, 4.5, 2.5)],
       },
     ],
     thicknessMm: 0.8,

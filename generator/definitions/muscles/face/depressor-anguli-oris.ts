@@ -16,25 +16,25 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'mandible',
         words: 'oblique line of the mandible',
         path: [
-          [33, 1506, 53],
+          [32.3, 1506, 56],
           [29.2, 1504, 61.3],
           [22, 1502.5, 69],
           [14.5, 1501, 73.5],
         ],
       },
     ],
-    thicknessMm: [1, 1.5, 1],
+    thicknessMm: [0.5, 0.9, 0.8],
   },
   rows: [
     {
       name: 'level of the roots of the teeth',
       path: [
-        [36.3, 1515.5, 54],
+        [35.8, 1515.3, 56],
         [33.9, 1514.3, 60.3],
         [28.8, 1513, 67.2],
         [23.3, 1512.3, 72],
       ],
-      thicknessMm: [1.4, 1.9, 1.4],
+      thicknessMm: [0.9, 1.6, 1.3],
     },
     {
       name: 'level of the lower lip',

@@ -28,7 +28,7 @@ export const levatorLabiiSuperioris: SheetMuscle = {
     {
       name: 'below the infraorbital foramen',
       path: [
-        [26.5, 1564.5, 74],
+        [26.5, 1565, 74.4],
         [22.5, 1567.5, 76.6],
         [16.6, 1569.5, 79.8],
       ],
@@ -37,18 +37,18 @@ export const levatorLabiiSuperioris: SheetMuscle = {
     {
       name: 'level of the wing of the nose',
       path: [
-        [20.8, 1558.8, 76.8],
-        [18.5, 1561, 79.3],
-        [14.8, 1563.5, 82.2],
+        [21.3, 1560.3, 76.4],
+        [18.9, 1562.3, 79],
+        [15.2, 1564.8, 81.9],
       ],
       thicknessMm: [1, 1.2, 1],
     },
     {
       name: 'above the upper lip',
       path: [
-        [18.2, 1553.5, 79.4],
-        [16.5, 1555, 81],
-        [13.5, 1556.5, 83],
+        [18.8, 1556, 78.7],
+        [17, 1557.8, 80.4],
+        [13.8, 1559.3, 82.9],
       ],
       thicknessMm: [0.9, 1, 0.9],
     },
@@ -59,9 +59,9 @@ export const levatorLabiiSuperioris: SheetMuscle = {
         on: 'skin',
         words: 'skin and muscle of the upper lip',
         path: [
-          [17.3, 1548.4, 82.7],
-          [15.3, 1548.6, 83.4],
-          [13.2, 1549, 83.9],
+          [17.8, 1552, 80.8],
+          [15.8, 1552.3, 82.5],
+          [13.2, 1552.6, 84.2],
         ],
       },
     ],

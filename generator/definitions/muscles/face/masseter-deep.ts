@@ -21,7 +21,7 @@ export const masseterDeep: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [2.5, 3, 2],
+    thicknessMm: [1.6, 2, 1.4],
   },
   rows: [
     {
@@ -64,6 +64,6 @@ export const masseterDeep: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [1.2, 1.5, 1.2],
+    thicknessMm: 0.9,
   },
 };

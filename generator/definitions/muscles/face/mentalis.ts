@@ -20,24 +20,24 @@ export const mentalis: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: 0.9,
+    thicknessMm: 0.5,
   },
   rows: [
     {
       name: 'a third of the way',
       path: [
-        [12, 1504, 76.4],
-        [9.6, 1507.5, 78.4],
-        [7.5, 1510.8, 79.3],
+        [12.8, 1504, 77.3],
+        [10, 1507.5, 79.1],
+        [7.8, 1510.8, 80],
       ],
       thicknessMm: [1, 1.6, 1],
     },
     {
       name: 'two thirds of the way',
       path: [
-        [8.8, 1500.5, 78],
-        [7, 1503.5, 79.6],
-        [4.3, 1506.6, 80.6],
+        [9.3, 1500.5, 78.9],
+        [7.3, 1503.5, 80.3],
+        [4.4, 1506.6, 81.4],
       ],
       thicknessMm: [1, 1.6, 1],
     },
@@ -48,8 +48,8 @@ export const mentalis: SheetMuscle = {
         on: 'skin',
         words: 'skin of the chin',
         path: [
-          [3.3, 1499.2, 80.6],
-          [2.2, 1503, 82],
+          [3.4, 1499.2, 81.6],
+          [2.2, 1503, 83],
         ],
       },
     ],

@@ -22,7 +22,7 @@ export const nasalis: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: 1,
+    thicknessMm: 0.5,
   },
   rows: [
     {
@@ -39,7 +39,7 @@ export const nasalis: SheetMuscle = {
       path: [
         [9.2, 1574.4, 92.8],
         [10.4, 1579.2, 87.8],
-        [10.2, 1587.5, 81.3],
+        [10.6, 1587.6, 81.6],
       ],
       thicknessMm: [1.6, 1.3, 0.8],
     },

@@ -28,16 +28,16 @@ export const occipitalis: SheetMuscle = {
         path: [at('asterion', 4.5, 5.5, -9)],
       },
     ],
-    thicknessMm: [1, 0.5, 0.5, 1],
+    thicknessMm: 0.5,
   },
   rows: [
     {
       name: 'a quarter of the way up',
       path: [
-        [16.5, 1593, -99],
-        [33, 1595.5, -90.5],
-        [48, 1593.5, -76.5],
-        [61, 1601.5, -64.5],
+        [16.6, 1593, -99.4],
+        [33.2, 1595.5, -90.8],
+        [48.4, 1593.5, -77],
+        [61.4, 1601.5, -64.8],
       ],
       thicknessMm: [2, 1.5, 1.5, 1],
     },

@@ -31,7 +31,7 @@ export const temporalFascia: SlipsMuscle = {
             ],
           },
         ],
-        thicknessMm: 0.7,
+        thicknessMm: 0.5,
       },
       rows: [
         {
@@ -95,7 +95,7 @@ export const temporalFascia: SlipsMuscle = {
             ],
           },
         ],
-        thicknessMm: 0.7,
+        thicknessMm: 0.5,
       },
       rows: [],
       insertion: {

@@ -28,7 +28,7 @@ export const temporalis: SheetMuscle = {
         path: [at('inferior-temporal-line-anterior', 1, 0, 0.5), at('inferior-temporal-line-front', 2, 4, 4)],
       },
     ],
-    thicknessMm: [0.5, 0.5, 0.5, 1, 2, 1],
+    thicknessMm: [0.5, 0.5, 0.5, 0.8, 1.6, 0.8],
   },
   rows: [
     {
@@ -71,7 +71,7 @@ export const temporalis: SheetMuscle = {
     {
       name: 'above the zygomatic arch',
       path: [
-        [61.5, 1588, 12],
+        [62, 1588, 12.5],
         [54, 1587, 29],
         [51.5, 1588.5, 41.5],
         [51.5, 1587.5, 49.3],

@@ -17,7 +17,7 @@ export const zygomaticusMajor: SheetMuscle = {
         path: [at('zygomatic-bone-front-lower', 0.5, 0, 0), at('zygomatic-bone-front-upper', 0.5, 0, 0)],
       },
     ],
-    thicknessMm: 0.8,
+    thicknessMm: 0.5,
   },
   rows: [
     {
