@@ -47,7 +47,7 @@ export function bytesTable({ files, brotliBytes }: DeliveredModels): string {
     rows.map(({ name, raw, brotli }) => [name, kib(raw), kib(brotli)]),
   );
   const full = total((name) => /^[a-z]+\.glb$/.test(name));
-  const low = total((name) => name.endsWith('.low.glb'));
+  const low = total((name) => name.startsWith('low/'));
   const firstView = total((name) => name === 'skin.glb' || name === 'atlas.json');
   const saved = full > 0 ? (100 * (1 - low / full)).toFixed(0) : '0';
   return (

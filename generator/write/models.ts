@@ -29,9 +29,9 @@ export interface ModelWork {
 
 const DETAILS: readonly Detail[] = ['full', 'low'];
 
-/** File that holds the structures of a layer. */
+/** File that holds the structures of a layer. Those of low detail lie in a folder of their own, so that `*.glb` is the model once. */
 export const fileOf = (layer: Layer, detail: Detail): string =>
-  detail === 'full' ? `${layer}.glb` : `${layer}.${detail}.glb`;
+  detail === 'full' ? `${layer}.glb` : `${detail}/${layer}.glb`;
 
 /** Encodes every GLB and the manifest. Structures are written in the order given. */
 export async function deliveredModels(

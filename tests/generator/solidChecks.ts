@@ -2,7 +2,8 @@
 import { Box3, BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { ExtendedTriangle, MeshBVH } from 'three-mesh-bvh';
 import { boundsMm, doubleAreaNormal, signedVolumeMm3 } from '#generator/core/meshMeasure.ts';
-import { topologyOf } from '#generator/core/meshTopology.ts';
+import { rootOf, topologyOf } from '#generator/core/meshTopology.ts';
+import { compact } from '#generator/core/simplify.ts';
 import type { Solid, Vec3 } from '#generator/core/solid.ts';
 
 export interface SolidMeasures {
@@ -35,6 +36,21 @@ export function surfaceMm2({ positionsMm, indices }: Solid): number {
   for (let t = 0; t < indices.length / 3; t++)
     twice += Math.hypot(...doubleAreaNormal(positionsMm, indices, t));
   return twice / 2;
+}
+
+/** The connected pieces of a mesh, each as a solid of its own. */
+export function piecesOf({ positionsMm, indices }: Solid): Solid[] {
+  const parent = Int32Array.from({ length: positionsMm.length / 3 }, (_, v) => v);
+  for (let t = 0; t < indices.length; t += 3)
+    for (const k of [1, 2]) parent[rootOf(parent, indices[t + k])] = rootOf(parent, indices[t]);
+  const triangles = new Map<number, number[]>();
+  for (let t = 0; t < indices.length; t += 3) {
+    const root = rootOf(parent, indices[t]);
+    const list = triangles.get(root) ?? [];
+    list.push(indices[t], indices[t + 1], indices[t + 2]);
+    triangles.set(root, list);
+  }
+  return [...triangles.values()].map((list) => compact(positionsMm, Uint32Array.from(list)));
 }
 
 /** Whether every vertex has its mirror image, to the last bit, and every triangle too. */

@@ -144,14 +144,19 @@ describe('publish', () => {
     await publish(new Map([['a.txt', 'old']]), folder);
     const unwritable = new Map<string, string>([
       ['a.txt', 'new'],
-      ['no-such-folder/b.txt', 'new'],
+      ['a.txt/b.txt', 'new'],
     ]);
     await expect(publish(unwritable, folder)).rejects.toThrow();
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
     await writeFile(join(folder, 'untouched.txt'), '');
-    await publish(new Map([['a.txt', 'new']]), folder);
+    const files = [
+      ['a.txt', 'new'],
+      ['low/a.txt', 'small'],
+    ] as const;
+    await publish(new Map(files), folder);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new');
-    expect((await readdir(folder)).sort()).toEqual(['a.txt', 'untouched.txt']);
+    expect(await readFile(join(folder, 'low/a.txt'), 'utf8')).toBe('small');
+    expect((await readdir(folder)).sort()).toEqual(['a.txt', 'low', 'untouched.txt']);
     expect(await readdir(join(folder, '..'))).toEqual(['models']);
   });
 });
@@ -165,7 +170,7 @@ describe('deliveredModels', () => {
     const layers = ['skin', 'superficial', 'deep', 'bones'];
     expect([...files.keys()]).toEqual([
       ...layers.map((layer) => `${layer}.glb`),
-      ...layers.map((layer) => `${layer}.low.glb`),
+      ...layers.map((layer) => `low/${layer}.glb`),
       'atlas.json',
     ]);
     const { instances } = await readModel(files.get('superficial.glb') as Uint8Array);
@@ -184,7 +189,7 @@ describe('deliveredModels', () => {
   it('thins every structure for slow machines without tearing it', async () => {
     const { files } = await deliveredModels([muscle, fascia], empty);
     const [full, low] = await Promise.all(
-      ['deep.glb', 'deep.low.glb'].map((name) => readModel(files.get(name) as Uint8Array)),
+      ['deep.glb', 'low/deep.glb'].map((name) => readModel(files.get(name) as Uint8Array)),
     );
     expect(low.instances.map(({ name }) => name)).toEqual(full.instances.map(({ name }) => name));
     const [whole, thin] = [full.instances[0], low.instances[0]];
