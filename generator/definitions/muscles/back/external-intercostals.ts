@@ -175,13 +175,13 @@ function slip({ upper, lowerBorder, upperBorder }: Space): Slip {
     origin: {
       lines: [{ on: `rib-${upper}`, words: `lower border of rib ${upper}`, path: lowerBorder }],
       stops: even(lowerBorder),
-      thicknessMm: 2.2,
+      thicknessMm: 2,
     },
     rows: [],
     insertion: {
       lines: [{ on: `rib-${upper + 1}`, words: `upper border of rib ${upper + 1}`, path: upperBorder }],
       stops: even(upperBorder),
-      thicknessMm: 2.2,
+      thicknessMm: 2,
     },
   };
 }

@@ -26,17 +26,26 @@ export const iliocostalisCervicis: SlipsMuscle = {
     BAND,
     [
       {
-        name: 'C4',
-        origin: { on: 'rib-3', words: 'angle of rib 3', path: [at('rib-3-angle', -9, 0.5, 0.5)] },
+        name: 'C6, from rib 3',
+        origin: { on: 'rib-3', words: 'angle of rib 3', path: [at('rib-3-angle', -16, 1.5, 2)] },
         insertion: {
-          on: 'vertebra-c4',
-          words: 'posterior tubercle of C4',
-          path: [at('c4-posterior-tubercle', -1.5, -0.5, 0.5)],
+          on: 'vertebra-c6',
+          words: 'posterior tubercle of C6',
+          path: [at('c6-posterior-tubercle', -0.5, -3, -0.5)],
         },
       },
       {
-        name: 'C5, from rib 4',
-        origin: { on: 'rib-4', words: 'angle of rib 4', path: [at('rib-4-angle', -14, 4, 0.5)] },
+        name: 'C6, from rib 4',
+        origin: { on: 'rib-4', words: 'angle of rib 4', path: [at('rib-4-angle', -20.5, 4.5, 0)] },
+        insertion: {
+          on: 'vertebra-c6',
+          words: 'posterior tubercle of C6',
+          path: [at('c6-posterior-tubercle', -0.5, 1.5, 0)],
+        },
+      },
+      {
+        name: 'C5',
+        origin: { on: 'rib-5', words: 'angle of rib 5', path: [at('rib-5-angle', -21, 7, 4)] },
         insertion: {
           on: 'vertebra-c5',
           words: 'posterior tubercle of C5',
@@ -44,28 +53,19 @@ export const iliocostalisCervicis: SlipsMuscle = {
         },
       },
       {
-        name: 'C6, from rib 5',
-        origin: { on: 'rib-5', words: 'angle of rib 5', path: [at('rib-5-angle', -13, 5.5, 2)] },
-        insertion: {
-          on: 'vertebra-c6',
-          words: 'posterior tubercle of C6',
-          path: [at('c6-posterior-tubercle', -1, 0, 0.5)],
-        },
-      },
-      {
-        name: 'C6, from rib 6',
+        name: 'C4',
         origin: { on: 'rib-6', words: 'angle of rib 6', path: [at('rib-6-angle', -12.5, 6, 2)] },
         insertion: {
-          on: 'vertebra-c6',
-          words: 'posterior tubercle of C6',
-          path: [at('c6-posterior-tubercle', 0.5, -2, -0.5)],
+          on: 'vertebra-c4',
+          words: 'posterior tubercle of C4',
+          path: [at('c4-posterior-tubercle', -1.5, -0.5, 0.5)],
         },
       },
     ],
     {
       superficial: [0.3, 0.2, -1],
       tendon: { origin: 0.1, insertion: 0.24 },
-      endMm: { halfWidth: 2.6, halfThickness: 1 },
+      endMm: { halfWidth: 1.7, halfThickness: 1 },
     },
   ),
 };

@@ -12,6 +12,8 @@ export interface BandLevel {
   readonly medial: readonly [x: number, z: number];
   readonly lateral: readonly [x: number, z: number];
   readonly thicknessMm: number;
+  /** How far the middle of the band stands out behind the straight line between its edges, mm. Default 0. */
+  readonly archMm?: number;
 }
 
 /** A slip in its lane. */
@@ -40,7 +42,7 @@ const LEAVES_MM = 6;
 const GROWS_MM = 26;
 const LEAST_SHARE = 0.35;
 /** Left between neighbours, as a share of the lane. */
-const GAP = 0.04;
+const GAP = 0.08;
 
 const heightOf = ({ path }: AttachmentLine): number => {
   const ys = path.map((place) => resolvePlace(place, 'a column of the back', 'path')[1]);
@@ -74,7 +76,11 @@ export function slipsInLanes(
         const [dx, dz] = [to[0] - from[0], to[1] - from[1]];
         return {
           name: level.name,
-          centre: [from[0] + share * dx, level.y, from[1] + share * dz],
+          centre: [
+            from[0] + share * dx,
+            level.y,
+            from[1] + share * dz - 4 * share * (1 - share) * (level.archMm ?? 0),
+          ],
           widthDirection: [dx, 0, dz],
           halfWidthMm: ((Math.hypot(dx, dz) * lane) / 2) * (1 - GAP),
           halfThicknessMm: level.thicknessMm / 2,

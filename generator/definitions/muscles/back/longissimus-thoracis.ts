@@ -13,8 +13,8 @@ const BAND: readonly BandLevel[] = [
   { name: 'T5', y: 1350, medial: [35.5, -90.5], lateral: [64.5, -87.5], thicknessMm: 4.5 },
   { name: 'below T4', y: 1370, medial: [37, -86], lateral: [58, -83.5], thicknessMm: 4.5 },
   { name: 'T4', y: 1390, medial: [38.5, -80], lateral: [52.5, -76], thicknessMm: 3.5 },
-  { name: 'T3', y: 1410, medial: [38.5, -70.5], lateral: [51, -67.5], thicknessMm: 3.5 },
-  { name: 'T2', y: 1430, medial: [38.5, -56.5], lateral: [49, -53.5], thicknessMm: 4 },
+  { name: 'T3', y: 1410, medial: [40, -71.5], lateral: [50, -69], thicknessMm: 3.5 },
+  { name: 'T2', y: 1430, medial: [41, -57.5], lateral: [47, -54.5], thicknessMm: 4 },
 ];
 
 const fromBelow = (x: number): { readonly fromBelow: true; readonly origin: AttachmentLine } => ({

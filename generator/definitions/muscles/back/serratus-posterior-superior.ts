@@ -35,7 +35,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [22.5, 1398.5, -88.5],
             [25, 1409, -84.5],
           ],
-          thicknessMm: [1, 3.5, 4],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over the column of the erector',
@@ -43,7 +43,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [41, 1381.5, -87],
             [46, 1393.5, -83.5],
           ],
-          thicknessMm: [3, 5.5, 7],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over the angle of rib 4',
@@ -51,15 +51,23 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [59, 1365, -90.5],
             [65.5, 1380.5, -85],
           ],
-          thicknessMm: [2, 4, 5.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'between ribs 4 and 5',
           path: [
             [75, 1351, -90],
-            [82.5, 1365, -82],
+            [83, 1365.5, -85.5],
           ],
-          thicknessMm: [1, 3.5, 4],
+          thicknessMm: [2.2, 3, 2.4],
+        },
+        {
+          name: 'over rib 5',
+          path: [
+            [83.5, 1344.5, -89.5],
+            [92, 1353, -82],
+          ],
+          thicknessMm: [2, 2.6, 2.2],
         },
       ],
       insertion: {
@@ -68,7 +76,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             on: 'rib-5',
             words: 'upper border and outer face of rib 5, lateral to its angle',
             path: [
-              [90, 1339.5, -85.5],
+              [92.5, 1338, -84.5],
               [100.5, 1343, -72.5],
             ],
           },
@@ -97,7 +105,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [25, 1409.5, -84.5],
             [26, 1421.5, -80],
           ],
-          thicknessMm: [4.5, 2.5, 4.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over the column of the erector',
@@ -105,23 +113,24 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [46, 1394, -83.5],
             [49, 1408, -77],
           ],
-          thicknessMm: [7, 3.5, 4],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over the angle of rib 3',
           path: [
             [65.5, 1381, -84.5],
-            [67, 1398, -77],
+            [67.5, 1398.5, -78.5],
           ],
-          thicknessMm: [3.5, 3, 3.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'between ribs 3 and 4',
           path: [
             [81, 1370.5, -80.5],
-            [86.5, 1383.5, -67.5],
+            [84.2, 1377.5, -78.5],
+            [87, 1383.5, -70],
           ],
-          thicknessMm: [2.5, 3, 2.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
       ],
       insertion: {
@@ -159,7 +168,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [26, 1421.5, -80],
             [27.5, 1434, -74],
           ],
-          thicknessMm: [3.5, 3, 3.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over the column of the erector',
@@ -167,15 +176,15 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [49, 1408, -77],
             [46.5, 1424.5, -68.5],
           ],
-          thicknessMm: [4, 4, 5.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over the angle of rib 2',
           path: [
-            [66, 1401.5, -71],
-            [66.5, 1418, -60.5],
+            [66, 1402, -73.5],
+            [66.5, 1418, -62],
           ],
-          thicknessMm: [1, 4, 3.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
       ],
       insertion: {
@@ -213,7 +222,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [27.5, 1434.5, -73.5],
             [29.5, 1447, -65.5],
           ],
-          thicknessMm: [3.5, 3, 2.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over the column of the erector',
@@ -221,15 +230,15 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [48.5, 1428, -66.5],
             [46.5, 1438, -53],
           ],
-          thicknessMm: [3, 2.5, 2],
+          thicknessMm: [2.2, 3, 2.4],
         },
         {
           name: 'over rib 1',
           path: [
-            [58, 1422.5, -57.5],
-            [61, 1431, -46.5],
+            [58.5, 1423, -59.5],
+            [61.5, 1431.5, -48],
           ],
-          thicknessMm: [2, 2, 2.5],
+          thicknessMm: [2.2, 3, 2.4],
         },
       ],
       insertion: {

@@ -5,13 +5,13 @@ import { slipsInLanes, type BandLevel } from './lanes.ts';
 /** A narrow column beside the tips of the spinous processes, behind semispinalis. */
 const BAND: readonly BandLevel[] = [
   { name: 'below the bust', y: 1215, medial: [2, -91.5], lateral: [10.5, -88.5], thicknessMm: 3.5 },
-  { name: 'T8', y: 1240, medial: [2.6, -93.5], lateral: [10.5, -92.5], thicknessMm: 4 },
-  { name: 'T7', y: 1265, medial: [2.5, -96], lateral: [9.8, -95.5], thicknessMm: 4 },
-  { name: 'T6', y: 1290, medial: [2.6, -98], lateral: [10.7, -99], thicknessMm: 4 },
-  { name: 'below T5', y: 1310, medial: [2.6, -98.5], lateral: [11.4, -101], thicknessMm: 4 },
-  { name: 'T5', y: 1330, medial: [2.6, -99], lateral: [11.4, -102], thicknessMm: 3.8 },
-  { name: 'T4', y: 1350, medial: [2.6, -98.5], lateral: [10.5, -100], thicknessMm: 3.8 },
-  { name: 'T3', y: 1370, medial: [2.6, -97.5], lateral: [9.5, -97.5], thicknessMm: 3.8 },
+  { name: 'T8', y: 1240, medial: [2.6, -93.5], lateral: [10.5, -92.5], thicknessMm: 3.4 },
+  { name: 'T7', y: 1265, medial: [2.5, -96], lateral: [9.8, -95.5], thicknessMm: 3.4 },
+  { name: 'T6', y: 1290, medial: [2.6, -98], lateral: [10.7, -99], thicknessMm: 3.4 },
+  { name: 'below T5', y: 1310, medial: [2.6, -97.8], lateral: [10.6, -99.4], thicknessMm: 2.8 },
+  { name: 'T5', y: 1330, medial: [2.6, -97.4], lateral: [10, -99], thicknessMm: 2.5 },
+  { name: 'T4', y: 1350, medial: [2.6, -96.4], lateral: [9.4, -97], thicknessMm: 2.5 },
+  { name: 'T3', y: 1370, medial: [2.6, -95], lateral: [8.8, -94.6], thicknessMm: 2.5 },
   { name: 'below T2', y: 1390, medial: [3, -93], lateral: [8, -93], thicknessMm: 2.8 },
 ];
 
