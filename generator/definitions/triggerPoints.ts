@@ -79,7 +79,7 @@ export const TRIGGER_POINTS: readonly TriggerPointDefinition[] = [
   ),
   ...pointsOf('semispinalis-cervicis', { trp1: [0.76, 0, 0.5] }, { trp1: { slip: 'T1 to C2' } }),
   ...pointsOf('cervical-multifidus', { 'c4-5': [0.5, 0.2, 0.7] }, { 'c4-5': { slip: 'C6 to C3' } }),
-  ...pointsOf('longissimus-capitis', { trp1: [0.8, 0, 0.5] }, { trp1: { slip: 'T2' } }),
+  ...pointsOf('longissimus-capitis', { trp1: [0.8, 0.3, 0.5] }, { trp1: { slip: 'T2' } }),
   ...pointsOf('rectus-capitis-posterior-major', { trp1: [0.5, 0, 0.8] }),
   ...pointsOf('rectus-capitis-posterior-minor', { trp1: [0.5, -0.2, 0.75] }),
   ...pointsOf('obliquus-capitis-superior', { trp1: [0.5, 0.1, 0.75] }),

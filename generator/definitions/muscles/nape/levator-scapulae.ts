@@ -94,7 +94,7 @@ const ROOTS: readonly Root[] = [
     origin: {
       on: 'atlas',
       words: 'transverse process of the atlas',
-      path: [at('c1-transverse-process-tip', -3.5, -3, 2), at('c1-transverse-process-tip', -1.5, -2, -0.5)],
+      path: [at('c1-transverse-process-tip', -3, -3, 2), at('c1-transverse-process-tip', -1.3, -2, -0.3)],
     },
     rows: [
       {

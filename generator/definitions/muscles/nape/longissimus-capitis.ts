@@ -15,18 +15,18 @@ interface BundleLevel {
 }
 
 const BUNDLE: readonly BundleLevel[] = [
-  { name: 'C3', front: [30.5, 1502, -20], back: [27.5, 1502, -29], halfThicknessMm: 2.2 },
-  { name: 'C2', front: [31.5, 1516, -19.5], back: [28, 1516, -26.5], halfThicknessMm: 2.3 },
-  { name: 'atlas', front: [36, 1532.5, -20.5], back: [34.3, 1532.5, -28], halfThicknessMm: 1.3 },
+  { name: 'C3', front: [29.8, 1502, -20], back: [27.5, 1502, -29], halfThicknessMm: 2.2 },
+  { name: 'C2', front: [30.6, 1516, -19.5], back: [28, 1516, -26.5], halfThicknessMm: 2.3 },
+  { name: 'atlas', front: [36.4, 1532.5, -21], back: [34.9, 1532.5, -28.8], halfThicknessMm: 1.2 },
   {
     name: 'below the mastoid',
-    front: [43.3, 1548.5, -20.5],
-    back: [42.7, 1548.5, -27.5],
+    front: [42.7, 1548.5, -20.5],
+    back: [42, 1548.5, -27.5],
     halfThicknessMm: 1.7,
   },
 ];
-const MASTOID_FRONT: ReadonlyVec3 = [54, 1562.5, -21];
-const MASTOID_BACK: ReadonlyVec3 = [55.5, 1568, -31];
+const MASTOID_FRONT: ReadonlyVec3 = [53, 1562, -21.5];
+const MASTOID_BACK: ReadonlyVec3 = [54.3, 1567.2, -31];
 
 interface Root {
   readonly name: string;
@@ -103,7 +103,7 @@ const ROOTS: readonly Root[] = [
       path: [at('t2-transverse-process-back', -1, 4, 4), at('t2-transverse-process-back', -1, 2, 1)],
     },
     sections: [
-      { name: 'T1', centre: [31, 1446, -50.5], half: [2, 1.5], width: BELOW },
+      { name: 'T1', centre: [30.5, 1446, -50.7], half: [2, 1.5], width: BELOW },
       { name: 'C7', centre: [29.5, 1456, -44.3], half: [1.8, 1.8], width: ABOVE },
       { name: 'C6', centre: [29.2, 1466, -38.8], half: [1.4, 1.9] },
       { name: 'C5', centre: [29.1, 1477, -32.2], half: [1.3, 2] },
@@ -151,10 +151,10 @@ const ROOTS: readonly Root[] = [
     origin: {
       on: 'vertebra-t5',
       words: 'transverse process of T5',
-      path: [at('t5-transverse-process-back', -1, 4, 1), at('t5-transverse-process-back', -1, 2, 0)],
+      path: [at('t5-transverse-process-back', -2.5, 4, 1), at('t5-transverse-process-back', -2, 2, 0)],
     },
     sections: [
-      { name: 'T4', centre: [29.7, 1383, -81.3], half: [0.9, 1.2], width: BELOW },
+      { name: 'T4', centre: [28.7, 1383, -82], half: [0.9, 1.2], width: BELOW },
       { name: 'T3', centre: [27.6, 1404, -75], half: [0.9, 1.2] },
       { name: 'T2', centre: [27.3, 1425, -67], half: [0.9, 1.2] },
       { name: 'T1', centre: [27.5, 1443, -58.6], half: [1, 1.3] },

@@ -14,7 +14,7 @@ export const rectusCapitisPosteriorMajor: StrapMuscle = {
       {
         on: 'axis',
         words: 'spinous process of the axis, upper side',
-        path: [at('c2-spinous-tip-upper', 2.5, 1.5, 3.5), at('c2-spinous-tip-upper', 1, -3, -1)],
+        path: [at('c2-spinous-tip-upper', 4.5, 1.5, 2.5), at('c2-spinous-tip-upper', 3, -2.5, -1.5)],
       },
     ],
   },
@@ -28,10 +28,10 @@ export const rectusCapitisPosteriorMajor: StrapMuscle = {
     },
     {
       name: 'a fifth of the way',
-      centre: [8, 1525, -49.5],
+      centre: [8.2, 1525, -49.2],
       widthDirection: [0.25, -0.25, 0.95],
       halfWidthMm: 4.5,
-      halfThicknessMm: 3,
+      halfThicknessMm: 2.7,
       sagMm: 0.5,
     },
     {

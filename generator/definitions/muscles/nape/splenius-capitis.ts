@@ -123,7 +123,7 @@ export const spleniusCapitis: SheetMuscle = {
         on: 'temporal-bone',
         words: 'mastoid process, lateral surface, under sternocleidomastoid',
         path: [
-          at('mastoid-process-tip', 2.5, 3, -3),
+          at('mastoid-process-tip', 4, 2.3, -4),
           at('mastoid-lateral', -5.5, -14.5, 0),
           at('mastoid-posterior-margin-upper', -1.5, -5, 6.5),
         ],

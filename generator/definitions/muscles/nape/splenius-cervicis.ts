@@ -126,8 +126,8 @@ const ROOTS: readonly Root[] = [
       {
         name: 'below the atlas',
         path: [
-          [36.2, 1529, -15.4],
-          [37.2, 1529, -21],
+          [36.4, 1529, -15],
+          [37.4, 1529, -20.2],
         ],
         thicknessMm: 3,
       },
@@ -135,7 +135,7 @@ const ROOTS: readonly Root[] = [
     insertion: {
       on: 'atlas',
       words: 'posterior tubercle of the transverse process of the atlas',
-      path: [at('c1-transverse-process-tip', -6, -2.5, 1.5), at('c1-transverse-process-tip', -4.5, -2, -2.5)],
+      path: [at('c1-transverse-process-tip', -5.5, -3, 2), at('c1-transverse-process-tip', -4, -2.5, -1.8)],
     },
   },
 ];
