@@ -19,7 +19,7 @@ export const digastricPosterior: StrapMuscle = {
       {
         on: 'temporal-bone',
         words: 'mastoid notch of the temporal bone',
-        path: [at('mastoid-notch-front', 1, 0, -1), at('mastoid-notch-back', 0.5, -1, 0)],
+        path: [at('mastoid-notch-front', 1, 0, -1), at('mastoid-notch-middle', -4, 1.5, -2.5)],
       },
     ],
   },

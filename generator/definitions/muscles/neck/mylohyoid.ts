@@ -17,7 +17,7 @@ export const mylohyoid: SheetMuscle = {
         on: 'mandible',
         words: 'mylohyoid line of the mandible',
         path: [
-          [2.5, 1504, 71],
+          [3, 1504, 71],
           [10.5, 1505, 65],
           [17.5, 1509.5, 54.5],
           [22.5, 1516.5, 45],
@@ -31,7 +31,7 @@ export const mylohyoid: SheetMuscle = {
     {
       name: 'middle',
       path: [
-        [1.8, 1503.5, 70],
+        [2.4, 1503.5, 70],
         [7, 1504.2, 60],
         [11, 1506, 50],
         [14.5, 1508.5, 42],
@@ -42,7 +42,7 @@ export const mylohyoid: SheetMuscle = {
     {
       name: 'beside the raphe',
       path: [
-        [1.2, 1502.8, 69],
+        [1.9, 1502.8, 69],
         [3.5, 1502.9, 57],
         [5.3, 1503.2, 47.5],
         [7.2, 1503.4, 41.5],
@@ -57,9 +57,9 @@ export const mylohyoid: SheetMuscle = {
         on: 'raphe',
         words: 'raphe of the floor of the mouth',
         path: [
-          [0.6, 1502.2, 68.5],
-          [0.6, 1502, 55],
-          [0.6, 1501.5, 43.5],
+          [1.3, 1502.2, 68.5],
+          [1.3, 1502, 55],
+          [1.3, 1501.5, 43.5],
         ],
       },
       {

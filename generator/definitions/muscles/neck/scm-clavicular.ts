@@ -67,38 +67,38 @@ export const scmClavicular: SheetMuscle = {
       name: 'level of C5',
       path: [
         [40, 1475.5, 2],
-        [34, 1478, 5.5],
-        [30, 1481, 10.5],
+        [33.6, 1478, 5.1],
+        [29.7, 1481, 10.1],
         [27, 1483.5, 14.5],
       ],
-      thicknessMm: [3, 4.5, 4, 2.5],
+      thicknessMm: [2.6, 3.4, 3, 2],
     },
     {
       name: 'level of C3',
       path: [
         [40, 1496.5, -6],
-        [34.5, 1501, 3],
+        [34, 1501, 2.8],
         [31, 1507, 14],
       ],
-      thicknessMm: [2, 3.5, 1.5],
+      thicknessMm: [1.6, 2.4, 1.3],
     },
     {
       name: 'level of C2',
       path: [
         [43.5, 1517, -14.5],
-        [40, 1521, -4],
+        [39.5, 1521, -4.1],
         [37.5, 1526, 5.5],
       ],
-      thicknessMm: [1.5, 3, 1.5],
+      thicknessMm: [1.3, 2, 1.2],
     },
     {
       name: 'below the tip of the mastoid',
       path: [
         [50.7, 1538.5, -26],
-        [48, 1539.5, -13.5],
+        [47.7, 1539.5, -13.6],
         [46, 1544, -3.5],
       ],
-      thicknessMm: [1.5, 2.4, 1.4],
+      thicknessMm: [1.3, 1.7, 1.1],
     },
     {
       name: 'tip of the mastoid',
