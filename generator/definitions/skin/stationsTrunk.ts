@@ -19,7 +19,7 @@ export const TRUNK: readonly SkinStation[] = [
     [20, 52, 127, 'authored'],
     [42, 118, 112.5, 'authored'],
     [65, 154, 56.5],
-    [90, 163, -15, 'authored'],
+    [90, 167, -18, 'authored'],
     [112, 160, -78, 'authored'],
     [135, 115, -130],
     [158, 48, -133.5],
