@@ -9,14 +9,14 @@ export const levatorLabiiSuperioris: SheetMuscle = {
   superficial: [0.3, 0, 1],
   edges: ['lateral', 'medial'],
   tendon: { origin: 0.06, insertion: 0.06 },
-  mesh: { across: 6, along: 14 },
+  mesh: { across: 5, along: 12 },
   origin: {
     lines: [
       {
         on: 'maxilla',
         words: 'maxilla below the orbit, above the infraorbital foramen',
         path: [
-          at('orbit-rim-inferior', 4.5, -0.8, 1.5),
+          at('orbit-rim-inferior', 3.5, -1.8, 2.4),
           at('orbit-rim-inferior', -2.5, -1.2, 4.2),
           at('orbit-rim-inferior', -10.5, 1.5, 7),
         ],

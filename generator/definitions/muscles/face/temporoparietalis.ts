@@ -16,9 +16,9 @@ export const temporoparietalis: SheetMuscle = {
         on: 'temporal-fascia',
         words: 'fascia above the ear',
         path: [
-          [77.5, 1612, -22],
-          [76, 1613.5, -10],
-          [72.5, 1613, 3],
+          [75.5, 1608.5, -20],
+          [74, 1610, -9],
+          [70.8, 1610, 2.5],
         ],
       },
     ],
@@ -28,9 +28,9 @@ export const temporoparietalis: SheetMuscle = {
     {
       name: 'over temporalis',
       path: [
-        [79.5, 1632, -31],
-        [78.5, 1634, -13],
-        [74.5, 1632, 6.5],
+        [79, 1634, -29.5],
+        [77.5, 1636, -12],
+        [73.6, 1634, 7],
       ],
       thicknessMm: 0.9,
     },
@@ -41,12 +41,12 @@ export const temporoparietalis: SheetMuscle = {
         on: 'epicranial-aponeurosis',
         words: 'side edge of the epicranial aponeurosis',
         path: [
-          [74.5, 1659, -40],
-          [72, 1662, -14],
-          [67.5, 1658, 11],
+          [70.2, 1667, -34],
+          [67.8, 1668, -12],
+          [64.2, 1666, 11],
         ],
       },
     ],
-    thicknessMm: 0.7,
+    thicknessMm: 0.6,
   },
 };

@@ -16,8 +16,8 @@ export const zygomaticusMinor: SheetMuscle = {
         on: 'zygomatic-bone',
         words: 'front of the zygomatic bone, behind its suture with the maxilla',
         path: [
-          at('zygomatic-bone-front-upper', -0.3, -2.7, 4.2),
-          at('zygomatic-bone-front-upper', -3, 1.3, 6),
+          at('zygomatic-bone-front-upper', -0.3, -3.5, 4),
+          at('zygomatic-bone-front-upper', -2.6, -0.6, 5.4),
         ],
       },
     ],
@@ -29,7 +29,7 @@ export const zygomaticusMinor: SheetMuscle = {
       path: [
         [43.8, 1566.6, 68],
         [42.7, 1569, 68.7],
-        [41.4, 1571.4, 69.4],
+        [41.4, 1571, 69.2],
       ],
       thicknessMm: [1, 1.3, 1],
     },
