@@ -3,7 +3,7 @@ import { section, type SkinStation } from './station.ts';
 /** Vertex, vault and occiput. */
 export const CRANIUM: readonly SkinStation[] = [
   ...section('cranium', 1690, [
-    [0, 0, 55.8],
+    [0, 0, 56, 'authored'],
     [50, 40.5, 24],
     [100, 52.5, -19.5],
     [150, 33, -67],
@@ -13,8 +13,8 @@ export const CRANIUM: readonly SkinStation[] = [
     [0, 0, 78.5],
     [25, 36, 66.5],
     [50, 55.5, 36.5],
-    [75, 67.5, 8],
-    [100, 72.6, -22.5],
+    [75, 67.5, 8, 'authored'],
+    [100, 72.5, -22.5, 'authored'],
     [125, 64.5, -55],
     [150, 42, -83],
     [180, 0, -94.5],
@@ -24,8 +24,8 @@ export const CRANIUM: readonly SkinStation[] = [
     [25, 42, 79.5],
     [50, 63.5, 43],
     [75, 76.5, 10.5],
-    [100, 80, -24],
-    [125, 69, -58.4],
+    [100, 80, -24, 'authored'],
+    [125, 69, -58.5, 'authored'],
     [150, 47, -91],
     [180, 0, -103.5],
   ]),
@@ -49,13 +49,13 @@ export const CRANIUM: readonly SkinStation[] = [
     [105, 66, -32.5],
     [125, 56, -54],
     [150, 35.5, -77],
-    [180, 0, -87.8],
+    [180, 0, -87.5, 'authored'],
   ]),
   ...section('occiput', 1550, [
     [105, 59.5, -31],
     [130, 44, -51.5],
     [155, 25, -68.5],
-    [180, 0, -72.3],
+    [180, 0, -72, 'authored'],
   ]),
   { name: 'vertex', atMm: [0, 1709.5, -15], normal: [0, 1, 0], from: 'authored' },
 ];

@@ -32,7 +32,7 @@ export const FACE: readonly SkinStation[] = [
     [72, 57, 33.5],
     [88, 54, 17],
   ]),
-  { name: 'face/1508/000', atMm: [0, 1508, 89], normal: [0, -0.1, 1], from: 'measured' },
+  { name: 'face/1508/000', atMm: [0, 1508, 89], normal: [0, -0.1, 1], from: 'authored' },
   { name: 'face/1508/018', atMm: [21, 1508, 80.5], normal: [0.53, -0.25, 0.81], from: 'measured' },
   { name: 'face/1508/036', atMm: [37, 1508, 66], normal: [0.81, -0.39, 0.44], from: 'measured' },
   { name: 'face/1508/054', atMm: [43.5, 1508, 46.5], normal: [0.72, -0.68, 0.11], from: 'measured' },
