@@ -16,7 +16,7 @@ export const levatorLabiiSuperioris: SheetMuscle = {
         on: 'maxilla',
         words: 'maxilla below the orbit, above the infraorbital foramen',
         path: [
-          at('orbit-rim-inferior', 3.5, -1.8, 2.4),
+          at('orbit-rim-inferior', 1.5, -1.8, 3),
           at('orbit-rim-inferior', -2.5, -1.2, 4.2),
           at('orbit-rim-inferior', -10.5, 1.5, 7),
         ],
