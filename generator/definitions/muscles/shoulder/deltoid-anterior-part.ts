@@ -92,7 +92,7 @@ export const deltoidAnteriorPart: SheetMuscle = {
       {
         on: 'humerus',
         words: 'deltoid tuberosity, front third',
-        path: [at('deltoid-tuberosity-front', 1, -1, 1), at('deltoid-tuberosity-upper', -3, -4, 9)],
+        path: [at('deltoid-tuberosity-front', 0.5, 3, 1), at('deltoid-tuberosity-upper', -3, -4, 9)],
       },
     ],
     thicknessMm: [2, 3, 2],

@@ -100,7 +100,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
             on: 'manubrium',
             words: 'front of the manubrium',
             path: [
-              [24, 1392.5, 47.5],
+              [23.5, 1390, 50],
               [14.5, 1375, 66.5],
             ],
           },
@@ -130,7 +130,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'beside the sternum',
           path: [
-            [26, 1393, 46],
+            [35, 1390, 48],
             [39.5, 1356, 76],
             [51, 1312, 98],
             [61, 1266, 113.5],
@@ -141,7 +141,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'medial third',
           path: [
-            [55, 1386.5, 45.5],
+            [55.5, 1384, 48],
             [70, 1351, 69],
             [83.5, 1312.5, 89],
             [94.5, 1270.5, 103],
@@ -152,7 +152,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'middle',
           path: [
-            [91.5, 1374.5, 40.5],
+            [92, 1373, 41.5],
             [101, 1347, 58.5],
             [109, 1317, 73.5],
             [114, 1285, 84],

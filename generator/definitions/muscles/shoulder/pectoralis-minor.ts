@@ -20,9 +20,9 @@ export const pectoralisMinor: SlipsMuscle = {
             on: 'rib-3',
             words: 'outer surface of rib 3 near its cartilage',
             path: [
-              [92, 1328, 54],
-              [86, 1325, 58],
-              [79, 1325, 60.5],
+              [88.5, 1328, 52],
+              [84, 1326, 56],
+              [78.5, 1326.5, 59],
             ],
           },
         ],
@@ -36,16 +36,16 @@ export const pectoralisMinor: SlipsMuscle = {
             [101.5, 1351, 31.5],
             [95, 1352, 34],
           ],
-          thicknessMm: [18.5, 12, 6],
+          thicknessMm: [8, 10.5, 5],
         },
         {
           name: 'below the coracoid process',
           path: [
-            [117.5, 1372.5, 9],
+            [117.5, 1372, 8.5],
             [114.5, 1373.5, 9],
             [111.5, 1374, 7.5],
           ],
-          thicknessMm: [11, 9, 4.5],
+          thicknessMm: [8.5, 7.5, 4],
         },
       ],
       insertion: {
@@ -56,7 +56,7 @@ export const pectoralisMinor: SlipsMuscle = {
             path: [at('coracoid-tip-centre', -10.5, 8, -4.5), at('coracoid-bend', -4, -6.5, -1)],
           },
         ],
-        thicknessMm: 4,
+        thicknessMm: 3,
       },
     },
     {
@@ -72,9 +72,9 @@ export const pectoralisMinor: SlipsMuscle = {
             on: 'rib-4',
             words: 'outer surface of rib 4 near its cartilage',
             path: [
-              [106.5, 1289.5, 63],
-              [101, 1289.5, 68],
-              [95, 1291, 71.5],
+              [104.5, 1290.5, 62],
+              [100, 1291, 66.5],
+              [95, 1292, 71],
             ],
           },
         ],
@@ -88,7 +88,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [105, 1324.5, 49.5],
             [95, 1325, 53.5],
           ],
-          thicknessMm: [13.5, 10.5, 5.5],
+          thicknessMm: [10, 9, 5],
         },
         {
           name: 'rib 2',
@@ -97,16 +97,16 @@ export const pectoralisMinor: SlipsMuscle = {
             [113, 1348.5, 27],
             [107.5, 1350, 28.5],
           ],
-          thicknessMm: [15, 15.5, 18],
+          thicknessMm: [11, 12, 10],
         },
         {
           name: 'below the coracoid process',
           path: [
             [124, 1371, 10.5],
-            [120.5, 1370.5, 9],
+            [121, 1371.5, 9.5],
             [117.5, 1372.5, 9],
           ],
-          thicknessMm: [12, 11.5, 11],
+          thicknessMm: [5, 6, 5],
         },
       ],
       insertion: {
@@ -117,7 +117,7 @@ export const pectoralisMinor: SlipsMuscle = {
             path: [at('coracoid-tip-centre', -7.5, 7.5, -0.5), at('coracoid-tip-centre', -10.5, 8, -4.5)],
           },
         ],
-        thicknessMm: 4,
+        thicknessMm: 2,
       },
     },
     {
@@ -158,7 +158,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [118.5, 1320.5, 38.5],
             [114, 1322, 44.5],
           ],
-          thicknessMm: [6.5, 11, 12.5],
+          thicknessMm: [6.5, 10, 10],
         },
         {
           name: 'rib 2',
@@ -167,7 +167,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [123, 1345, 23],
             [118.5, 1347, 25],
           ],
-          thicknessMm: [4.5, 11.5, 15],
+          thicknessMm: [5, 10.5, 11],
         },
         {
           name: 'below the coracoid process',
@@ -176,7 +176,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [127, 1370.5, 11],
             [124, 1371, 10.5],
           ],
-          thicknessMm: [5.5, 9, 14],
+          thicknessMm: [5, 7, 7],
         },
       ],
       insertion: {
@@ -187,7 +187,7 @@ export const pectoralisMinor: SlipsMuscle = {
             path: [at('coracoid-tip-centre', -4.5, 7.5, 2.5), at('coracoid-tip-centre', -7.5, 7.5, -0.5)],
           },
         ],
-        thicknessMm: 4,
+        thicknessMm: 3,
       },
     },
   ],

@@ -14,7 +14,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 6, along: 12 },
+      mesh: { across: 5, along: 12 },
       origin: {
         lines: [
           {
@@ -50,11 +50,11 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [79.5, 1412, -60],
-            [84, 1403.5, -60.5],
-            [87.5, 1394.5, -60.5],
+            [79, 1412, -60],
+            [83.5, 1403.5, -60],
+            [87, 1394.5, -60],
           ],
-          thicknessMm: [3, 5, 4.5],
+          thicknessMm: [2.5, 4, 3.5],
         },
       ],
       insertion: {
@@ -74,7 +74,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 6, along: 12 },
+      mesh: { across: 5, along: 12 },
       origin: {
         lines: [
           {
@@ -110,20 +110,20 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [92.5, 1387.5, -59.5],
-            [100, 1376, -60],
-            [107.5, 1360, -60],
+            [91.5, 1387.5, -59],
+            [99, 1376, -59.5],
+            [106.5, 1360, -59.5],
           ],
-          thicknessMm: [4, 5, 7],
+          thicknessMm: [2.5, 3, 4.5],
         },
         {
           name: 'under the scapula',
           path: [
-            [81, 1390, -75],
-            [90, 1370, -75],
-            [99, 1353, -75],
+            [80, 1390, -74],
+            [89, 1370, -74],
+            [98, 1353, -74],
           ],
-          thicknessMm: [3.5, 6, 5],
+          thicknessMm: [2, 3, 2.5],
         },
       ],
       insertion: {
@@ -147,7 +147,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 6, along: 14 },
+      mesh: { across: 5, along: 16 },
       origin: {
         lines: [
           {
@@ -183,29 +183,29 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [109, 1357, -60],
-            [114, 1344, -60],
-            [118, 1330, -60],
+            [108, 1357, -59.5],
+            [113, 1344, -59.5],
+            [117, 1330, -59.5],
           ],
-          thicknessMm: [3.5, 5, 8],
+          thicknessMm: [2.5, 3, 5],
         },
         {
           name: 'under the scapula',
           path: [
-            [100, 1351, -75.5],
-            [105.5, 1338, -75.5],
-            [109, 1323, -75.5],
+            [99, 1351, -74.5],
+            [104.5, 1338, -74.5],
+            [108, 1323, -74.5],
           ],
-          thicknessMm: [5.5, 4, 6],
+          thicknessMm: [3, 2, 3],
         },
         {
           name: 'beside the medial border',
           path: [
-            [77.5, 1350, -90],
-            [88.5, 1334, -90],
-            [95, 1318, -90],
+            [77, 1350, -89],
+            [88, 1334, -89],
+            [94.5, 1318, -89],
           ],
-          thicknessMm: [3.5, 4, 6],
+          thicknessMm: [2, 2, 3],
         },
       ],
       insertion: {
@@ -229,7 +229,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 6, along: 14 },
+      mesh: { across: 5, along: 16 },
       origin: {
         lines: [
           {
@@ -274,29 +274,29 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [118.5, 1327, -60],
-            [121, 1315, -60],
-            [124, 1302, -60],
+            [117.5, 1327, -59.5],
+            [120, 1315, -59.5],
+            [123, 1302, -59.5],
           ],
-          thicknessMm: [5.5, 6, 8.5],
+          thicknessMm: [3.5, 4, 5.5],
         },
         {
           name: 'under the scapula',
           path: [
-            [108.5, 1321, -75],
-            [110, 1310, -75],
-            [114.5, 1298, -75],
+            [107.5, 1321, -74],
+            [109, 1310, -74],
+            [113.5, 1298, -74],
           ],
-          thicknessMm: [5.5, 4.5, 8],
+          thicknessMm: [3, 2, 4],
         },
         {
           name: 'beside the medial border',
           path: [
-            [95, 1317, -90],
-            [97, 1304, -90],
-            [99.5, 1290, -90],
+            [94.5, 1317, -89],
+            [96.5, 1304, -89],
+            [99, 1290, -89],
           ],
-          thicknessMm: [5.5, 5, 5.5],
+          thicknessMm: [3, 2.5, 3],
         },
       ],
       insertion: {
@@ -320,7 +320,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 6, along: 14 },
+      mesh: { across: 5, along: 16 },
       origin: {
         lines: [
           {
@@ -365,29 +365,29 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [124, 1301, -60.5],
-            [126.5, 1288, -60],
-            [128, 1271, -60.5],
+            [123.5, 1301, -60],
+            [126, 1288, -60],
+            [127.5, 1271, -60],
           ],
-          thicknessMm: [9, 7, 6.5],
+          thicknessMm: [7.5, 6, 5.5],
         },
         {
           name: 'under the scapula',
           path: [
-            [115, 1297, -75],
-            [116.5, 1284, -75],
-            [115.5, 1266, -74.5],
+            [114.5, 1297, -74.5],
+            [116, 1284, -74.5],
+            [115, 1266, -74],
           ],
-          thicknessMm: [7, 5.5, 3],
+          thicknessMm: [5, 4, 2],
         },
         {
           name: 'beside the medial border',
           path: [
-            [99.5, 1289, -90],
-            [100, 1279, -90],
-            [101, 1268, -90.5],
+            [99, 1289, -89.5],
+            [99.5, 1279, -89.5],
+            [100.5, 1268, -90],
           ],
-          thicknessMm: [5.5, 4.5, 6],
+          thicknessMm: [4, 3.5, 4.5],
         },
       ],
       insertion: {
@@ -411,7 +411,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 6, along: 14 },
+      mesh: { across: 5, along: 14 },
       origin: {
         lines: [
           {
@@ -502,12 +502,12 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 6, along: 14 },
+      mesh: { across: 5, along: 14 },
       origin: {
         lines: [
           {
-            on: 'rib-7',
-            words: 'outer surface of rib 7',
+            on: 'chest-wall',
+            words: 'outer surface of rib 7, below the bust',
             path: [
               [141, 1222, 33],
               [143, 1208, 32],
@@ -578,9 +578,9 @@ export const serratusAnterior: SlipsMuscle = {
             on: 'scapula',
             words: 'inferior angle, costal surface',
             path: [
-              [92, 1258.5, -101.5],
-              [94, 1254.5, -100],
-              [95.5, 1251, -99],
+              [92.5, 1258, -102],
+              [94, 1253, -100.5],
+              [95.5, 1248, -98.5],
             ],
           },
         ],
