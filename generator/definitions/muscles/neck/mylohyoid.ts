@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
 /** Floor of the mouth: from the inside of the jaw to a raphe in the midline; its hindmost fibres reach the hyoid bone. */

@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
 /** The deep head; see `scm-sternal.ts` for how the two share the belly. */

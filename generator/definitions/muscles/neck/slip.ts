@@ -1,6 +1,6 @@
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';
 import type { AttachmentLine, MuscleStation, Slip, StrapBelly } from '../definition.ts';
-import type { Place } from '../../landmarks.ts';
+import type { Place } from '#generator/definitions/landmarks.ts';
 
 /** What the slips of a muscle have in common. */
 type SharedFigures = Pick<StrapBelly, 'superficial' | 'edges' | 'tendon' | 'mesh'>;

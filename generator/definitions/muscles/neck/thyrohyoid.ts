@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
 /** The source has none; it goes on from where sternothyroid ends, by text. */
