@@ -28,10 +28,10 @@ export const rectusCapitisPosteriorMajor: StrapMuscle = {
     },
     {
       name: 'a fifth of the way',
-      centre: [8.2, 1525, -49.2],
+      centre: [8.2, 1525, -48.9],
       widthDirection: [0.25, -0.25, 0.95],
-      halfWidthMm: 4.5,
-      halfThicknessMm: 2.7,
+      halfWidthMm: 4.2,
+      halfThicknessMm: 2.9,
       sagMm: 0.5,
     },
     {
