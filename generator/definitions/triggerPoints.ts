@@ -102,6 +102,9 @@ export const TRIGGER_POINTS: readonly TriggerPointDefinition[] = [
   }),
   ...pointsOf('masseter-deep', { trp1: [0.14, -0.6, 0.5] }),
   ...pointsOf('frontalis', { trp1: [0.63, 0.25, 0.5] }),
+  ...pointsOf('orbicularis-oculi', { trp1: [0.26, 0.72, 0.15] }, { trp1: { slip: 'orbital part' } }),
+  ...pointsOf('zygomaticus-major', { trp1: [0.55, 0.3, 0.2] }),
+  ...pointsOf('buccinator', { trp1: [0.7, -0.4, 0.2] }),
   // the chord to the vertex runs under the skull: 25 mm up the scalp from the nuchal line
   ...pointsOf('occipitalis', { trp1: [0.45, 0, 0.4] }, { trp1: { offsetMm: [8, 4, -22] } }),
 ];
