@@ -141,7 +141,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'medial third',
           path: [
-            [55.5, 1384, 48],
+            [55.5, 1385.5, 47],
             [70, 1351, 69],
             [83.5, 1312.5, 89],
             [94.5, 1270.5, 103],
@@ -152,7 +152,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'middle',
           path: [
-            [92, 1373, 41.5],
+            [92, 1374, 40.5],
             [101, 1347, 58.5],
             [109, 1317, 73.5],
             [114, 1285, 84],
@@ -163,7 +163,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'lateral third',
           path: [
-            [122, 1364.5, 24.5],
+            [122, 1364, 23.5],
             [128.5, 1339.5, 46],
             [129, 1307.5, 58.5],
             [127, 1276.5, 65],
@@ -173,22 +173,22 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'front fold of the armpit',
           path: [
-            [146, 1356.5, 11],
-            [145.5, 1336.5, 31.5],
+            [145, 1355.5, 9.5],
+            [145, 1336, 30.5],
             [139.5, 1311.5, 43],
             [133.5, 1290, 52.5],
           ],
-          thicknessMm: [7, 14, 14, 12, 6.5],
+          thicknessMm: [6, 12, 14, 12, 6],
         },
         {
           name: 'armpit',
           path: [
-            [162, 1351, 1.5],
-            [160, 1340, 10.5],
+            [161, 1350, 0],
+            [159.5, 1339.5, 9.5],
             [157, 1328.5, 19],
             [151, 1317.5, 21],
           ],
-          thicknessMm: [6.5, 8, 12.5, 9, 3],
+          thicknessMm: [5.5, 7, 12, 9, 3],
         },
         {
           name: 'before the humerus',

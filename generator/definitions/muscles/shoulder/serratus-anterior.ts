@@ -110,20 +110,20 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [91.5, 1387.5, -59],
-            [99, 1376, -59.5],
-            [106.5, 1360, -59.5],
+            [90.5, 1387, -58.5],
+            [98, 1376, -59],
+            [105.5, 1360, -59],
           ],
-          thicknessMm: [2.5, 3, 4.5],
+          thicknessMm: [2, 2.5, 3],
         },
         {
           name: 'under the scapula',
           path: [
-            [80, 1390, -74],
-            [89, 1370, -74],
-            [98, 1353, -74],
+            [79.5, 1390, -73.5],
+            [88, 1370, -73],
+            [97, 1353, -73],
           ],
-          thicknessMm: [2, 3, 2.5],
+          thicknessMm: [1.5, 1.5, 1.5],
         },
       ],
       insertion: {
@@ -183,11 +183,11 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [108, 1357, -59.5],
-            [113, 1344, -59.5],
+            [106.5, 1357, -59],
+            [112.5, 1344, -59],
             [117, 1330, -59.5],
           ],
-          thicknessMm: [2.5, 3, 5],
+          thicknessMm: [2, 2.5, 4],
         },
         {
           name: 'under the scapula',
@@ -196,7 +196,7 @@ export const serratusAnterior: SlipsMuscle = {
             [104.5, 1338, -74.5],
             [108, 1323, -74.5],
           ],
-          thicknessMm: [3, 2, 3],
+          thicknessMm: [2, 1.5, 2],
         },
         {
           name: 'beside the medial border',
@@ -578,9 +578,9 @@ export const serratusAnterior: SlipsMuscle = {
             on: 'scapula',
             words: 'inferior angle, costal surface',
             path: [
-              [92.5, 1258, -102],
-              [94, 1253, -100.5],
-              [95.5, 1248, -98.5],
+              [93, 1260, -102.5],
+              [94, 1255, -100.5],
+              [95, 1250.5, -98.5],
             ],
           },
         ],

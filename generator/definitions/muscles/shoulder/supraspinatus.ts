@@ -35,7 +35,7 @@ export const supraspinatus: StrapMuscle = {
       centre: [82, 1387, -88.5],
       widthDirection: [-0.58, 0.72, 0.38],
       halfWidthMm: 10,
-      halfThicknessMm: 3.5,
+      halfThicknessMm: 3,
       skew: -0.3,
       exponent: 1.5,
     },
@@ -80,10 +80,10 @@ export const supraspinatus: StrapMuscle = {
     },
     {
       name: 'over the joint',
-      centre: [163, 1403.5, -36],
+      centre: [163, 1404.5, -36],
       widthDirection: [-0.59, 0.27, 0.76],
       halfWidthMm: 12.5,
-      halfThicknessMm: 4.5,
+      halfThicknessMm: 3.5,
     },
     {
       name: 'over the humeral head',

@@ -67,7 +67,7 @@ export const teresMajor: StrapMuscle = {
     },
     {
       name: 'beside the humerus',
-      centre: [173, 1324, -26],
+      centre: [171.5, 1324, -27],
       widthDirection: [-0.54, 0.8, -0.26],
       halfWidthMm: 13.5,
       halfThicknessMm: 3,
@@ -76,8 +76,8 @@ export const teresMajor: StrapMuscle = {
     {
       name: 'insertion',
       widthDirection: [-0.65, 0.64, -0.41],
-      halfWidthMm: 10,
-      halfThicknessMm: 2,
+      halfWidthMm: 9,
+      halfThicknessMm: 1.5,
       exponent: 3,
     },
   ],
@@ -87,7 +87,7 @@ export const teresMajor: StrapMuscle = {
         on: 'humerus',
         words: 'medial lip of the intertubercular groove',
         path: [
-          [183, 1321, -18],
+          [182.5, 1322, -17.5],
           [178, 1333, -18.5],
           [172.5, 1341, -22],
         ],
