@@ -81,6 +81,8 @@ export function createPlate() {
       materials.uFloor.value = hasBody && bust ? bust[1] * METRES_PER_MM : -1;
       materials.overlayUniforms.uSkinHides.value = hasBody;
       materials.overlayUniforms.uGhostsHide.value = plan.ghostsHide;
+      // Alone among ghosts: it is the one solid, and nothing is drawn over it.
+      materials.solid.stencilWrite = plan.ghostsHide;
       materials.skinUniforms.uSkin.value.set(SKIN_TONE_COLOURS[state.skinTone]);
       materials.skinUniforms.uTints.value = state.skinTone === 'plain' ? 0 : 1;
       const { uOpacity, uWindowLowMm, uWindowHighMm, uWindowOpacity } = materials.skinUniforms;

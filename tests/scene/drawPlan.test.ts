@@ -66,6 +66,14 @@ describe('what is drawn how', () => {
     expect(plan({ selection: under }).ghostsHide).toBe(false);
   });
 
+  it('fades all muscles over a chosen bone in the midline', () => {
+    const skull = looks({ selection: { ...under, muscleId: 'skull' } });
+    expect(['cover--left', 'cover--right', 'under--right'].map((key) => skull[key]!.opacity01 < 0.5)).toEqual(
+      [true, true, true],
+    );
+    expect(skull['skull--median']?.highlight01).toBe(1);
+  });
+
   it('hides what the reader hid, chosen or not', () => {
     const hidden = new Set(['under--left', 'skull--median'] as const);
     expect(looks({ hidden, selection: under })['under--left']?.opacity01).toBe(0);

@@ -2,6 +2,7 @@ import {
   AlwaysStencilFunc,
   BackSide,
   Color,
+  EqualStencilFunc,
   GreaterDepth,
   KeepStencilOp,
   LessEqualDepth,
@@ -29,17 +30,21 @@ import { INK, MAP_HUES } from './palette.ts';
 /** Width of the outline of the chosen muscle, CSS px. */
 const OUTLINE_PX = 2.2;
 
-/** Markers write it; translucent things leave those pixels alone, so that a cross stays crisp beneath a ghost. */
-const MARKER_STENCIL = 1;
+/** What stands at a pixel, so that translucent things leave it alone. */
+const STENCIL = { nothing: 0, marker: 1, chosen: 2 } as const;
 
+/** A cross stays crisp beneath a ghost. */
 const beneathMarkers = {
   stencilWrite: true,
-  stencilRef: MARKER_STENCIL,
+  stencilRef: STENCIL.marker,
   stencilFunc: NotEqualStencilFunc,
   stencilFail: KeepStencilOp,
   stencilZFail: KeepStencilOp,
   stencilZPass: KeepStencilOp,
 } as const;
+
+/** So does an isolated muscle beneath ghosts of bones. */
+const beneathAll = { ...beneathMarkers, stencilRef: STENCIL.nothing, stencilFunc: EqualStencilFunc } as const;
 
 /** Textures that change with the state of the page; materials only point at them. */
 export interface SceneTextures {
@@ -101,7 +106,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
       depthFunc: covered ? GreaterDepth : LessEqualDepth,
       toneMapped: false,
       stencilWrite: true,
-      stencilRef: MARKER_STENCIL,
+      stencilRef: STENCIL.marker,
       stencilFunc: AlwaysStencilFunc,
       stencilZPass: ReplaceStencilOp,
     });
@@ -112,6 +117,10 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
       vertexShader: SOLID_VERTEX,
       fragmentShader: SOLID_FRAGMENT,
       uniforms: solidUniforms(false),
+      // Written only while the picture asks for it.
+      stencilRef: STENCIL.chosen,
+      stencilFunc: AlwaysStencilFunc,
+      stencilZPass: ReplaceStencilOp,
     }),
     outline: new ShaderMaterial({
       name: 'outline',
@@ -140,7 +149,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
       uniforms: solidUniforms(true),
       transparent: true,
       depthWrite: false,
-      ...beneathMarkers,
+      ...beneathAll,
     }),
     skinSolid: new ShaderMaterial({
       name: 'skin-solid',

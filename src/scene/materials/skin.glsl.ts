@@ -54,6 +54,8 @@ uniform float uTints;
 const vec3 BROW = vec3(0.17, 0.12, 0.09);
 const vec3 LID = vec3(0.20, 0.12, 0.09);
 const vec3 PALE = vec3(0.88, 0.80, 0.72);
+/* so far behind the skin a muscle can lie and still be shown through it */
+const float WINDOW_DEPTH_MM = 70.0;
 
 void main() {
   vec3 v = normalize(-vView);
@@ -114,8 +116,13 @@ void main() {
   colour += rimOf(n, v) * 0.075 * (0.4 + 0.6 * (dot(n, upView) * 0.5 + 0.5)) * vAo;
 
   float facing = clamp(dot(n, v), 0.0, 1.0);
+  /* the window opens where a line of sight goes on to the muscle, unless the muscle lies far behind */
   vec3 halfMm = (uWindowHighMm - uWindowLowMm) * 0.57 + 10.0;
-  float beyond = length((vAtMm - (uWindowHighMm + uWindowLowMm) * 0.5) / halfMm);
+  vec3 centreMm = (uWindowHighMm + uWindowLowMm) * 0.5;
+  vec3 sight = normalize(vAtMm - cameraPosition * 1000.0);
+  float ahead = dot(centreMm - vAtMm, sight);
+  vec3 passes = vAtMm + sight * clamp(ahead, 0.0, WINDOW_DEPTH_MM);
+  float beyond = length((passes - centreMm) / halfMm);
   float body = mix(min(uWindowOpacity, uOpacity), uOpacity, smoothstep(0.92, 1.45, beyond));
   float ghost = clamp(body * mix(mix(0.8, 1.0, body), 2.4, pow(1.0 - facing, 2.2)), 0.0, max(body, 0.75));
   float alpha = uOpacity >= 0.998 ? 1.0 : max(ghost, cover);

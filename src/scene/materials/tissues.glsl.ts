@@ -25,10 +25,10 @@ const vec3 CARTILAGE_PALE = vec3(0.57, 0.635, 0.66);
 const vec3 CARTILAGE_HOLLOW = vec3(0.30, 0.37, 0.42);
 const vec3 VEIL = vec3(0.66, 0.665, 0.66);
 const vec3 VEIL_BENEATH = vec3(0.50, 0.33, 0.28);
-const vec3 SCLERA = vec3(0.80, 0.775, 0.735);
-const vec3 SCLERA_VEINED = vec3(0.66, 0.50, 0.44);
-const vec3 IRIS = vec3(0.155, 0.135, 0.085);
-const vec3 IRIS_RIM = vec3(0.045, 0.042, 0.036);
+const vec3 SCLERA = vec3(0.62, 0.585, 0.54);
+const vec3 SCLERA_VEINED = vec3(0.47, 0.34, 0.29);
+const vec3 IRIS = vec3(0.125, 0.105, 0.07);
+const vec3 IRIS_RIM = vec3(0.05, 0.045, 0.036);
 
 struct Tissue {
   vec3 albedo;
@@ -136,15 +136,17 @@ Tissue eye(Spot s) {
   float off = length(d.xy) * uEye.w;
   float ahead = step(0.0, d.z);
   float soft = max(s.mmPerPixel, 0.12);
-  float iris = (1.0 - smoothstep(5.8 - soft, 5.8 + soft, off)) * ahead;
+  float iris = (1.0 - smoothstep(6.0 - soft, 6.0 + soft, off)) * ahead;
   float pupil = (1.0 - smoothstep(1.9 - soft, 1.9 + soft, off)) * ahead;
   float angle = atan(d.y, d.x);
   float rays = noise2(vec2(angle * 9.0, off * 0.6)).x * bandLimit(0.9, s.mmPerPixel);
-  vec3 irisColour = mix(IRIS * (0.75 + 0.7 * rays), IRIS_RIM, smoothstep(4.6, 5.8, off));
-  vec3 albedo = mix(SCLERA, SCLERA_VEINED, smoothstep(0.15, -0.75, d.z) * 0.8);
+  vec3 irisColour = mix(IRIS * (0.75 + 0.7 * rays), IRIS_RIM, smoothstep(4.6, 6.0, off));
+  vec3 albedo = mix(SCLERA, SCLERA_VEINED, smoothstep(0.75, -0.35, d.z) * 0.85);
+  /* as if a lid shaded it: a ball that shines all over stares */
+  albedo *= 1.0 - 0.42 * smoothstep(0.05, 0.75, d.y) - 0.15 * smoothstep(0.2, 0.9, -d.y);
   albedo = mix(albedo, irisColour, iris);
   albedo = mix(albedo, vec3(0.012), pupil);
-  return Tissue(albedo, 0.0, 0.07, 60.0);
+  return Tissue(albedo, 0.0, 0.03, 40.0);
 }
 
 Tissue tissueOf(int kind, Spot s) {

@@ -1,8 +1,9 @@
 import type { AtlasStructure } from '#domain/atlas.ts';
 import type { AtlasMm } from '#domain/frames.ts';
-import type { InstanceSide, StructureId } from '#domain/ids.ts';
-import { structureKey } from '#domain/ids.ts';
-import { isShownAtDepth } from '#domain/layers.ts';
+import type { InstanceSide, StructureId, StructureKey } from '#domain/ids.ts';
+import { parseStructureKey, structureKey } from '#domain/ids.ts';
+import { isShownAtDepth, LAYERS } from '#domain/layers.ts';
+import type { Layer } from '#domain/layers.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 import type { ModelPart } from '../model/buffers.ts';
 
@@ -34,7 +35,7 @@ export interface DrawPlan {
   readonly ghostsHide: boolean;
 }
 
-/** A box, mm, within which the skin is drawn with at most this opacity. */
+/** A box, mm, before which the skin is drawn with at most this opacity. */
 export interface SkinWindow {
   readonly lowMm: AtlasMm;
   readonly highMm: AtlasMm;
@@ -50,7 +51,7 @@ export type PlanState = Pick<
 /** Skin over a chosen muscle: little enough to see the muscle through it. */
 const WINDOW_SKIN = 0.13;
 /** Skin elsewhere while a muscle is chosen: a face to know the place by. */
-const SURROUNDING_SKIN = 0.97;
+const SURROUNDING_SKIN = 0.985;
 /** From here on the skin counts as something to point at, not to point through. */
 const STOPS_RAYS = 0.6;
 /** Skin that only carries a map, where the reader has peeled it. */
@@ -72,10 +73,7 @@ export function planDrawing(
   const skinOpacity01 = skinOpacity(state);
   const chosenKey =
     selection.muscleId === null ? null : structureKey(selection.muscleId, sideOf(structures, selection));
-  // Muscles lie over all of it; the atlas measures only what lies over muscles.
-  const chosenIsSkeleton =
-    selection.muscleId !== null && structures.get(selection.muscleId)?.layer === 'bones';
-  const covering = coveringKeys(state, structures);
+  const isOver = coverOf(state, structures);
   const hoverKey = state.hover?.kind === 'structure' ? state.hover.key : null;
 
   const looks = parts.map(({ key, layer }): PartLook => {
@@ -86,8 +84,7 @@ export function planDrawing(
     if (chosenKey === null) return { opacity01: 1, highlight01, dim01: 0 };
     const isSkeleton = layer === 'bones';
     if (state.isolated) return isSkeleton ? { opacity01: GHOST_BONES, highlight01, dim01: 0.6 } : HIDDEN;
-    if (covering.has(key) || (chosenIsSkeleton && !isSkeleton))
-      return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
+    if (isOver(key, layer)) return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
     return { opacity01: 1, highlight01, dim01: isSkeleton ? 0.35 : 1 };
   });
 
@@ -141,15 +138,20 @@ function skinOpacity({ selection, depth, skinOpacity01, isolated, hidden }: Plan
   return selection.pointId === null ? over : Math.max(over, CARRYING_SKIN);
 }
 
-/** Instances over the chosen muscle: on its own side, or in the midline. */
-function coveringKeys(
+/**
+ * What lies over the chosen structure, on its own side or in the midline: what rays towards the skin have met, and all of
+ * the layers above its own, since the reader may look from anywhere.
+ */
+function coverOf(
   { selection }: PlanState,
   structures: ReadonlyMap<StructureId, AtlasStructure>,
-): ReadonlySet<string> {
+): (key: StructureKey, layer: Layer) => boolean {
   const chosen = selection.muscleId === null ? undefined : structures.get(selection.muscleId);
-  return new Set(
-    (chosen?.coveredBy ?? []).map((id) =>
-      structureKey(id, structures.get(id)?.sides === 'median' ? 'median' : selection.side),
-    ),
-  );
+  if (!chosen) return () => false;
+  const met = new Set(chosen.coveredBy);
+  return (key, layer) => {
+    const { id, side } = parseStructureKey(key);
+    const isBeside = side === 'median' || chosen.sides === 'median' || side === selection.side;
+    return isBeside && (met.has(id) || LAYERS.indexOf(layer) < LAYERS.indexOf(chosen.layer));
+  };
 }
