@@ -6,11 +6,28 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ComparedRow } from './compareLimits.ts';
+import type { NamedMesh } from './fairComparison.ts';
+import { meshesOf } from './fairComparison.ts';
+
+/** What `compare.mjs --json` says of a structure. */
+interface ComparedRow {
+  readonly structure: string;
+  readonly missing?: boolean;
+  /** Mean symmetric surface distance, mm. */
+  readonly mean: number;
+  /** 95th percentile of the same distances, mm. */
+  readonly p95: number;
+  /** Share of the reference surface within 4 mm of ours. */
+  readonly cover: number;
+  readonly vol: number | null;
+  readonly closed: boolean;
+  /** Share of the vertices that coincide with the reference's. */
+  readonly copied: number;
+}
 
 const PARTS = ['compare.mjs', 'reference.glb'] as const;
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/reference', import.meta.url));
-const MODELS = fileURLToPath(new URL('../public/models', import.meta.url));
+export const MODELS = fileURLToPath(new URL('../public/models', import.meta.url));
 
 /** @returns the folder of the reference, or null where there is none. */
 export function referenceFolder(): string | null {
@@ -24,7 +41,10 @@ export function referenceFolder(): string | null {
  * packages of this project (draco3dgltf is among them for its sake alone) and needs none installed beside it.
  * @throws Error with its output where it fails
  */
-export function compareWithReference(reference: string, models = MODELS): ComparedRow[] {
+export function compareWithReference(
+  reference: string,
+  models: string,
+): { readonly rows: readonly ComparedRow[]; readonly missing: readonly string[] } {
   mkdirSync(CACHE, { recursive: true });
   for (const name of PARTS) copyFileSync(join(reference, name), join(CACHE, name));
   const glbs = readdirSync(models)
@@ -36,5 +56,12 @@ export function compareWithReference(reference: string, models = MODELS): Compar
   });
   if (run.status !== 0) throw new Error(`the comparison failed:\n${run.stderr}`);
   const { rows } = JSON.parse(run.stdout) as { rows: ComparedRow[] };
-  return rows.filter((row) => !row.missing);
+  return {
+    rows: rows.filter((row) => !row.missing),
+    missing: rows.filter((row) => row.missing).map(({ structure }) => structure),
+  };
 }
+
+/** Every structure of the reference. */
+export const referenceMeshes = (reference: string): Promise<NamedMesh[]> =>
+  meshesOf(join(reference, 'reference.glb'));

@@ -1,0 +1,67 @@
+/**
+ * Where the reference shows something else than the model means to show, both are compared only where they mean the same. Each
+ * exception says what is left out, why, and where that is written; the raw figures are printed beside the fair ones.
+ */
+import type { AtlasMm } from '#domain/frames.ts';
+
+/** Places that take part in a comparison, atlas mm. */
+export interface Exception {
+  /** Whether a place of either surface takes part. */
+  readonly keeps: (at: AtlasMm) => boolean;
+  /** What is left out and why: a sentence for the reader. */
+  readonly note: string;
+  /** Where the fault of the reference is on record. */
+  readonly source: string;
+}
+
+const NOTES = 'modelling notes of the reference: "Reference flaws"';
+
+const EXCEPTIONS: Readonly<Record<string, Exception>> = {
+  'vertebra-c5': {
+    keeps: ([, , z]) => z < 3,
+    note: 'In the reference the larynx hangs on this vertebra; what lies in front of the vertebral body is left out.',
+    source: NOTES,
+  },
+  hyoid: {
+    keeps: ([, y]) => y > 1494,
+    note: 'In the reference the larynx hangs on the hyoid bone; what lies below the bone is left out.',
+    source: NOTES,
+  },
+  'semispinalis-capitis': {
+    keeps: ([, y]) => y > 1455,
+    note: 'The reference begins at C7, the muscle at T6: both are compared above the level of C7 alone.',
+    source: NOTES,
+  },
+  mandible: {
+    keeps: ([, y, z]) => z < 42 || y < 1530,
+    note: 'In the reference teeth of the upper jaw hang on the mandible; what lies over its own row of teeth is left out. Roots within the bone stay in.',
+    source: NOTES,
+  },
+  sternum: {
+    keeps: ([x]) => Math.abs(x) < 16,
+    note: 'In the reference the rib cartilages hang on the sternum; the body of the bone alone is compared.',
+    source: 'seen in the reference itself: its sternum reaches 114 mm to either side',
+  },
+};
+
+/** So far above the cut nothing of it is compared: neither the flat end of the model nor what is rounded towards it, mm. */
+const CUT_MARGIN_MM = 4;
+
+/** The lower trapezius is shown whole. */
+const SHOWN_BELOW_THE_CUT = /^trapezius$/;
+
+/**
+ * @param structure id in the reference, without its side
+ * @param lowestMm least height of it in the reference
+ * @param cutMm height at which the model's bust ends
+ */
+export function exceptionOf(structure: string, lowestMm: number, cutMm: number): Exception | undefined {
+  const own = EXCEPTIONS[structure];
+  if (lowestMm >= cutMm || SHOWN_BELOW_THE_CUT.test(structure)) return own;
+  const note = 'The model ends below the chest; what lies lower in the reference is left out.';
+  return {
+    keeps: (at) => at[1] > cutMm + CUT_MARGIN_MM && (own?.keeps(at) ?? true),
+    note: own ? `${own.note} ${note}` : note,
+    source: own?.source ?? 'generator/definitions/skin/skinDefinition.ts: the cut of the bust',
+  };
+}
