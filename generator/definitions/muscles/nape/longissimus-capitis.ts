@@ -100,7 +100,7 @@ const ROOTS: readonly Root[] = [
     origin: {
       on: 'vertebra-t2',
       words: 'transverse process of T2',
-      path: [at('t2-transverse-process-back', -1, 4, 4), at('t2-transverse-process-back', -1, 2, 1)],
+      path: [at('t2-transverse-process-back', -3, 5, 4.5), at('t2-transverse-process-back', -3, 3.5, 2.5)],
     },
     sections: [
       { name: 'T1', centre: [30.5, 1446, -50.7], half: [2, 1.5], width: BELOW },
@@ -116,7 +116,7 @@ const ROOTS: readonly Root[] = [
     origin: {
       on: 'vertebra-t3',
       words: 'transverse process of T3',
-      path: [at('t3-transverse-process-back', -1, 2, 3), at('t3-transverse-process-back', -0.5, 0, 0)],
+      path: [at('t3-transverse-process-back', -2, 3, 3.5), at('t3-transverse-process-back', -2, 1.5, 1.5)],
     },
     sections: [
       { name: 'T2', centre: [29.6, 1427, -62.3], half: [1.5, 1.4], width: BELOW },
@@ -151,13 +151,13 @@ const ROOTS: readonly Root[] = [
     origin: {
       on: 'vertebra-t5',
       words: 'transverse process of T5',
-      path: [at('t5-transverse-process-back', -2.5, 4, 1), at('t5-transverse-process-back', -2, 2, 0)],
+      path: [at('t5-transverse-process-back', -3.5, 4, 1), at('t5-transverse-process-back', -3, 2, 0)],
     },
     sections: [
       { name: 'T4', centre: [28.7, 1383, -82], half: [0.9, 1.2], width: BELOW },
       { name: 'T3', centre: [27.6, 1404, -75], half: [0.9, 1.2] },
       { name: 'T2', centre: [27.3, 1425, -67], half: [0.9, 1.2] },
-      { name: 'T1', centre: [27.5, 1443, -58.6], half: [1, 1.3] },
+      { name: 'T1', centre: [27.7, 1443, -57.9], half: [1, 1.3] },
       { name: 'C7', centre: [28, 1456, -51], half: [0.8, 1.5], width: ABOVE },
       { name: 'C6', centre: [28.5, 1466, -45], half: [0.8, 1.6] },
       { name: 'C5', centre: [28.6, 1477, -38.5], half: [0.9, 1.6] },

@@ -147,9 +147,9 @@ const SIDE_BY_SIDE: readonly PartedRow[] = [
       [16.5, 1323, -100.2],
       [16, 1346, -97.5],
       [11, 1372, -95],
-      [5.5, 1386.5, -95.8],
+      [5.5, 1386, -94.2],
     ],
-    thicknessMm: [2, 2.6, 2.4, 2],
+    thicknessMm: [2, 2.6, 2.2, 1.6],
   },
   {
     name: 'lateral edge at T4',
