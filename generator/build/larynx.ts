@@ -40,7 +40,7 @@ const ENTRIES: readonly LarynxEntry[] = [
     genus: 1,
     density: density(700),
   },
-  { definition: trachea, file: 'trachea.ts', kind: 'cartilage', genus: 1, density: density(3400) },
+  { definition: trachea, file: 'trachea.ts', kind: 'cartilage', genus: 1, density: density(2800) },
 ];
 
 /** From the hyoid downwards. */

@@ -30,7 +30,7 @@ export const scalenusMedius: SlipsMuscle = {
           station('tubercle', undefined, SIDE, 1.6, 1.2),
           station('C7', [35.8, 1450, -20], SIDE, 1.98, 1.98),
           station('T1', [40.8, 1440, -13.2], SIDE, 1.8, 1.9),
-          station('above the rib', [45.8, 1433, -11.6], SIDE, 1.5, 1.6),
+          station('above the rib', [44.2, 1434, -13], SIDE, 1.5, 1.6),
           station('rib', undefined, SIDE, 1, 1),
         ],
         insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', -2.5, 3.5, -4.5)),
@@ -40,14 +40,14 @@ export const scalenusMedius: SlipsMuscle = {
         origin: point(
           'vertebra-c6',
           'posterior tubercle of the transverse process of C6',
-          at('c6-posterior-tubercle', -0.5, 0, 0),
+          at('c6-posterior-tubercle', -0.8, 0.6, 1.2),
         ),
         stations: [
           station('tubercle', undefined, SIDE, 1.6, 1.1),
-          station('below the tubercle', [33.2, 1457.5, -16.2], SIDE, 1.89, 1.72),
+          station('below the tubercle', [33.6, 1457.5, -15.6], SIDE, 1.7, 1.6),
           station('C7', [38.6, 1450, -14.6], SIDE, 2, 2.1),
           station('T1', [44.6, 1440, -12.3], SIDE, 1.9, 1.9),
-          station('above the rib', [49, 1431, -10.9], SIDE, 1.5, 1.6),
+          station('above the rib', [49.2, 1431, -10.9], SIDE, 1.5, 1.6),
           station('rib', undefined, SIDE, 1, 1),
         ],
         insertion: point('rib-1', RIB, at('rib-1-behind-subclavian-groove', 0.6, 2.6, -4.2)),
@@ -57,7 +57,7 @@ export const scalenusMedius: SlipsMuscle = {
         origin: point(
           'vertebra-c5',
           'posterior tubercle of the transverse process of C5',
-          at('c5-posterior-tubercle', -1, 0, 0.5),
+          at('c5-posterior-tubercle', -1, 0.3, 1.2),
         ),
         stations: [
           station('tubercle', undefined, SIDE, 1.6, 1.1),
@@ -116,11 +116,11 @@ export const scalenusMedius: SlipsMuscle = {
         origin: point(
           'axis',
           'posterior tubercle of the transverse process of C2',
-          at('c2-posterior-tubercle', -1, -0.5, -0.5),
+          at('c2-posterior-tubercle', -0.7, -1.2, 0.8),
         ),
         stations: [
           station('tubercle', undefined, SIDE, 1.4, 1.2),
-          station('below the tubercle', [28.8, 1510, -13.2], SIDE, 1.81, 1.46),
+          station('below the tubercle', [28.6, 1510, -12.4], SIDE, 1.6, 1.4),
           station('C3', [32, 1500, -11.8], SIDE, 2.06, 1.72),
           station('C4', [35, 1490, -10.6], SIDE, 1.81, 1.81),
           station('C5', [37.2, 1479.5, -9.6], SIDE, 1.89, 2.06),

@@ -30,7 +30,7 @@ export const scalenusPosterior: SlipsMuscle = {
           station('below the tubercle', [33.8, 1460, -17.7], ACROSS, 2, 1.4),
           station('C7', [39, 1454, -20], ACROSS, 2.3, 1.8),
           station('T1', [45.8, 1445.5, -24.8], ACROSS, 2.5, 2),
-          station('above the rib', [55, 1437, -31], ACROSS, 2.3, 2),
+          station('above the rib', [55.4, 1437, -30], ACROSS, 2.2, 1.8),
           station('rib', undefined, ACROSS, 1.7, 1.2),
         ],
         insertion: point('rib-2', RIB, at('rib-2-scalenus-posterior', -2.6, 1, -1.6)),
@@ -40,7 +40,7 @@ export const scalenusPosterior: SlipsMuscle = {
         origin: point(
           'vertebra-c5',
           'posterior tubercle of the transverse process of C5',
-          at('c5-posterior-tubercle', -1, -0.5, 0.8),
+          at('c5-posterior-tubercle', -0.4, -0.8, 0.2),
         ),
         stations: [
           station('tubercle', undefined, ACROSS, 1.5, 1.3),
