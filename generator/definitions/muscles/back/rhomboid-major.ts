@@ -25,12 +25,12 @@ export const rhomboidMajor: SheetMuscle = {
       {
         on: 'supraspinous-ligament',
         words: 'spinous process of T3',
-        path: [at('t3-spinous-tip-upper', 1.2, -4, -2.5)],
+        path: [at('t3-spinous-tip-upper', 1.2, -4, -4.5)],
       },
       {
         on: 'supraspinous-ligament',
         words: 'spinous process of T2',
-        path: [at('t2-spinous-tip-lower', 1.2, 0, -2.5), at('t2-spinous-tip-upper', 1.2, 12, -1.5)],
+        path: [at('t2-spinous-tip-lower', 1.2, 0, -8.5), at('t2-spinous-tip-upper', 1.2, 12, -6)],
       },
     ],
     thicknessMm: [3, 3.5, 3.5, 3.5, 2.5],

@@ -23,7 +23,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
           {
             on: 'supraspinous-ligament',
             words: 'spinous process of T2',
-            path: [at('t2-spinous-tip-upper', 1, -2, -1.5), at('t2-spinous-tip-upper', 1, 12, 1)],
+            path: [at('t2-spinous-tip-upper', 1, -2, -6), at('t2-spinous-tip-upper', 1, 12, -3)],
           },
         ],
         thicknessMm: [1.6, 1.6],
@@ -76,7 +76,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             on: 'rib-5',
             words: 'upper border and outer face of rib 5, lateral to its angle',
             path: [
-              [92.5, 1338, -84.5],
+              [94.5, 1338, -83],
               [100.5, 1343, -72.5],
             ],
           },
@@ -93,7 +93,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
           {
             on: 'supraspinous-ligament',
             words: 'spinous process of T1',
-            path: [at('t2-spinous-tip-upper', 1, 12.5, 1), at('t1-spinous-tip-upper', 0.5, 8.5, -1)],
+            path: [at('t2-spinous-tip-upper', 1, 12.5, -3), at('t1-spinous-tip-upper', 0.5, 8.5, -3)],
           },
         ],
         thicknessMm: [1.6, 1.6],
@@ -156,7 +156,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
           {
             on: 'supraspinous-ligament',
             words: 'spinous process of C7',
-            path: [at('t1-spinous-tip-upper', 0.5, 9, -1), at('c7-spinous-tip-upper', 1, 3, -0.5)],
+            path: [at('t1-spinous-tip-upper', 0.5, 9, -3), at('c7-spinous-tip-upper', 1, 3, -2.5)],
           },
         ],
         thicknessMm: [1.6, 1.6],
@@ -193,7 +193,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             on: 'rib-3',
             words: 'upper border and outer face of rib 3, lateral to its angle',
             path: [
-              [82, 1396.5, -56],
+              [84, 1395.5, -55.5],
               [91, 1399, -45],
             ],
           },
@@ -210,7 +210,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
           {
             on: 'nuchal-ligament',
             words: 'lower end of the nuchal ligament',
-            path: [at('c7-spinous-tip-upper', 1, 3.5, -0.5), at('c6-spinous-tip-upper', 1, 2.5, -3)],
+            path: [at('c7-spinous-tip-upper', 1, 3.5, -2.5), at('c6-spinous-tip-upper', 1, 2.5, -3)],
           },
         ],
         thicknessMm: [1.6, 1.6],

@@ -70,12 +70,12 @@ export const trapeziusMiddle: SheetMuscle = {
     {
       name: 'over the supraspinous fossa',
       path: [
-        [97.5, 1385, -93.5],
+        [98, 1386, -95],
         [106, 1406, -85],
         [111, 1420, -72],
         [113, 1424.5, -56],
       ],
-      thicknessMm: [10, 7.5, 5.5, 4.5],
+      thicknessMm: [9, 8.5, 5.5, 4.5],
     },
   ],
   insertion: {
