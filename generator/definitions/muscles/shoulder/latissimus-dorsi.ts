@@ -15,14 +15,14 @@ export const latissimusDorsi: SheetMuscle = {
       {
         on: 'supraspinous-ligament',
         words: 'T7 spinous process',
-        path: [at('t7-spinous-tip-upper', 0.8, -1, -3)],
+        path: [at('t7-spinous-tip-upper', 1.2, -1, -3)],
       },
       {
         on: 'supraspinous-ligament',
         words: 'T8 spinous process',
         path: [
-          [1.3, 1245, -100.5],
-          [1.5, 1228, -100.5],
+          [1.8, 1245, -100.5],
+          [2.2, 1228, -100.5],
         ],
       },
       {

@@ -71,10 +71,10 @@ export const pectoralisMajorClavicular: SheetMuscle = {
       path: [
         [171.5, 1356, -2],
         [170.5, 1350.5, 5.5],
-        [169, 1344, 12.5],
+        [169.5, 1344.5, 13],
         [167.5, 1339, 19.5],
       ],
-      thicknessMm: [4, 6.5, 7, 5, 2.5],
+      thicknessMm: [4, 6, 6, 4.5, 2.5],
     },
     {
       name: 'before the humerus',

@@ -184,7 +184,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
           name: 'armpit',
           path: [
             [161, 1350, 0],
-            [159.5, 1339.5, 9.5],
+            [159, 1339, 8.5],
             [157, 1328.5, 19],
             [151, 1317.5, 21],
           ],
@@ -193,7 +193,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'before the humerus',
           path: [
-            [176.5, 1348.5, -10],
+            [176, 1348, -10.5],
             [177, 1340, -4.5],
             [175, 1330, -0.5],
             [176.5, 1323, 6.5],

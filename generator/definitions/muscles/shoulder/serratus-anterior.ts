@@ -112,9 +112,9 @@ export const serratusAnterior: SlipsMuscle = {
           path: [
             [90.5, 1387, -58.5],
             [98, 1376, -59],
-            [105.5, 1360, -59],
+            [103.5, 1362, -59],
           ],
-          thicknessMm: [2, 2.5, 3],
+          thicknessMm: [2, 2, 1.5],
         },
         {
           name: 'under the scapula',
@@ -183,11 +183,11 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [106.5, 1357, -59],
-            [112.5, 1344, -59],
+            [105, 1357, -58],
+            [112, 1344, -58.5],
             [117, 1330, -59.5],
           ],
-          thicknessMm: [2, 2.5, 4],
+          thicknessMm: [1.5, 2, 3.5],
         },
         {
           name: 'under the scapula',
@@ -578,9 +578,9 @@ export const serratusAnterior: SlipsMuscle = {
             on: 'scapula',
             words: 'inferior angle, costal surface',
             path: [
-              [93, 1260, -102.5],
-              [94, 1255, -100.5],
-              [95, 1250.5, -98.5],
+              [95.5, 1260.5, -101],
+              [95.5, 1255.5, -100],
+              [95.5, 1250.5, -98.5],
             ],
           },
         ],

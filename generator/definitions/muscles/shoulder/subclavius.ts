@@ -77,9 +77,9 @@ export const subclavius: StrapMuscle = {
         on: 'clavicle',
         words: 'groove on the under-surface of the clavicle',
         path: [
-          at('clavicle-at-0-6-inferior', 2, -1, 4),
+          at('clavicle-at-0-6-inferior', 4, 0, 1),
           at('clavicle-at-0-6-inferior', 6, 0.5, -2.5),
-          at('clavicle-at-0-6-inferior', 8.5, 1, -6),
+          at('clavicle-at-0-6-inferior', 7.5, 1, -5),
         ],
       },
     ],

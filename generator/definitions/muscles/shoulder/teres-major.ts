@@ -23,7 +23,7 @@ export const teresMajor: StrapMuscle = {
     { name: 'origin', widthDirection: [-0.55, 0.76, -0.35], halfWidthMm: 4, halfThicknessMm: 1.5 },
     {
       name: 'off the inferior angle',
-      centre: [107, 1264.5, -94],
+      centre: [107.5, 1264, -94.5],
       widthDirection: [-0.57, 0.75, -0.33],
       halfWidthMm: 6,
       halfThicknessMm: 1.5,
@@ -67,9 +67,9 @@ export const teresMajor: StrapMuscle = {
     },
     {
       name: 'beside the humerus',
-      centre: [171.5, 1324, -27],
+      centre: [170.5, 1323.5, -27],
       widthDirection: [-0.54, 0.8, -0.26],
-      halfWidthMm: 13.5,
+      halfWidthMm: 12.5,
       halfThicknessMm: 3,
       exponent: 3,
     },
