@@ -15,7 +15,7 @@ interface BundleLevel {
 }
 
 const BUNDLE: readonly BundleLevel[] = [
-  { name: 'C3', front: [29.8, 1502, -20], back: [27.5, 1502, -29], halfThicknessMm: 2.2 },
+  { name: 'C3', front: [29.3, 1502, -21.3], back: [27.5, 1502, -29], halfThicknessMm: 2.2 },
   { name: 'C2', front: [30.6, 1516, -19.5], back: [28, 1516, -26.5], halfThicknessMm: 2.3 },
   { name: 'atlas', front: [36.4, 1532.5, -21], back: [34.9, 1532.5, -28.8], halfThicknessMm: 1.2 },
   {

@@ -32,7 +32,7 @@ const ROOTS: readonly Root[] = [
       {
         name: 'C4',
         path: [
-          [31, 1494, -19.5],
+          [31.2, 1494, -19],
           [32.3, 1494, -24.3],
         ],
         thicknessMm: [1.8, 2.3],
@@ -41,7 +41,7 @@ const ROOTS: readonly Root[] = [
     insertion: {
       on: 'vertebra-c3',
       words: 'transverse process of C3, behind the posterior tubercle',
-      path: [at('c3-posterior-tubercle', -0.8, 0.5, -5.5), at('c3-posterior-tubercle', -0.3, 2, -8)],
+      path: [at('c3-posterior-tubercle', -0.3, 0.5, -3.8), at('c3-posterior-tubercle', -0.3, 2, -6.3)],
     },
   },
   {
@@ -141,6 +141,16 @@ const ROOTS: readonly Root[] = [
 ];
 
 const SIDE_BY_SIDE: readonly PartedRow[] = [
+  {
+    name: 'beside the spinous processes',
+    edges: [
+      [9.5, 1306, -102.7],
+      [9, 1340, -102],
+      [7, 1368, -98.8],
+      [4, 1384, -96],
+    ],
+    thicknessMm: [1.6, 2.3, 2, 1.5],
+  },
   {
     name: 'lateral edge at T5',
     edges: [
