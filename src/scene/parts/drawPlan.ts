@@ -74,9 +74,10 @@ export function planDrawing(
   const chosenKey =
     selection.muscleId === null ? null : structureKey(selection.muscleId, sideOf(structures, selection));
   const isOver = coverOf(state, structures);
+  const chosenLayer = selection.muscleId === null ? undefined : structures.get(selection.muscleId)?.layer;
   const hoverKey = state.hover?.kind === 'structure' ? state.hover.key : null;
 
-  const looks = parts.map(({ key, layer }): PartLook => {
+  const looks = parts.map(({ key, kind, layer }): PartLook => {
     if (hidden.has(key)) return HIDDEN;
     const highlight01 = key === hoverKey ? HOVER_HIGHLIGHT : 0;
     if (key === chosenKey) return { opacity01: 1, highlight01: 1, dim01: 0 };
@@ -84,7 +85,9 @@ export function planDrawing(
     if (chosenKey === null) return { opacity01: 1, highlight01, dim01: 0 };
     const isSkeleton = layer === 'bones';
     if (state.isolated) return isSkeleton ? { opacity01: GHOST_BONES, highlight01, dim01: 0.6 } : HIDDEN;
-    if (isOver(key, layer)) return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
+    // An open eye among peeled layers would draw all attention to itself.
+    const isEyeAside = kind === 'eye' && chosenLayer !== 'superficial';
+    if (isEyeAside || isOver(key, layer)) return { opacity01: GHOST_COVER, highlight01, dim01: 0.5 };
     return { opacity01: 1, highlight01, dim01: isSkeleton ? 0.35 : 1 };
   });
 
