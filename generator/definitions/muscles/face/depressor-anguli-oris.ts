@@ -1,6 +1,7 @@
 import { at } from '../../landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
+/** The source's begins on the lower border of the jaw, under platysma's end; here it begins above that, on the oblique line. */
 export const depressorAnguliOris: SheetMuscle = {
   kind: 'sheet',
   id: 'depressor-anguli-oris',
@@ -16,10 +17,10 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'mandible',
         words: 'oblique line of the mandible',
         path: [
-          [32.3, 1506, 56],
-          [29.2, 1504, 61.3],
-          [22, 1502.5, 69],
-          [14.5, 1501, 73.5],
+          [32.3, 1509.5, 57.2],
+          [29.2, 1507, 62],
+          [22.2, 1502.7, 69],
+          [14.2, 1500, 73.4],
         ],
       },
     ],
@@ -63,9 +64,9 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'modiolus',
         words: 'modiolus at the corner of the mouth',
         path: [
-          at('modiolus-centre', 2.6, 1, -2.6),
-          at('modiolus-centre', 2, 0.8, -0.9),
-          at('modiolus-centre', 1, 0.4, 0.6),
+          at('modiolus-centre', 2.9, -0.3, -2.8),
+          at('modiolus-centre', 2.5, -0.5, -1.2),
+          at('modiolus-centre', 1.8, -0.8, 0),
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import { at } from '../../landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
-/** The source's flares to 22 mm from the midline, over frontalis; here it stays between the eyebrows. */
+/** The source's lies within frontalis and flares to 22 mm from the midline; here it lies over frontalis' edge and is narrower. */
 export const procerus: SheetMuscle = {
   kind: 'sheet',
   id: 'procerus',
