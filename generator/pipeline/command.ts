@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { DefinitionProblem } from '#generator/core/problem.ts';
+import { accuracyTable } from '#generator/report/accuracyTable.ts';
 import { depthsTable, modelDoc, movesTable } from '#generator/report/modelDoc.ts';
 import { bytesTable, reportTable } from '#generator/report/table.ts';
 import { deliveredModels } from '#generator/write/models.ts';
@@ -63,7 +64,10 @@ export async function runCli(
       if (options.report) {
         const moves = movesTable(anatomy.resolved);
         const depths = depthsTable(anatomy.triggerPoints);
-        await publish(new Map([['model.md', modelDoc({ ...tables, moves, depths })]]), resolve(ROOT, 'docs'));
+        await publish(
+          new Map([['model.md', modelDoc({ ...tables, accuracy: accuracyTable(), moves, depths })]]),
+          resolve(ROOT, 'docs'),
+        );
       }
       return 0;
     } finally {

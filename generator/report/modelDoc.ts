@@ -35,6 +35,7 @@ export function depthsTable(points: readonly TriggerPointPlace[]): string {
 
 /** The page `docs/model.md`. */
 export function modelDoc(tables: {
+  readonly accuracy: string;
   readonly structures: string;
   readonly bytes: string;
   readonly moves: string;
@@ -42,8 +43,26 @@ export function modelDoc(tables: {
 }): string {
   return `# The model in figures
 
-Written by \`npm run anatomy -- --report\`; not to be edited by hand. \`npm run compare\` measures the same files against
-the reference anatomy, where one is at hand.
+Written by \`npm run anatomy -- --report\`; not to be edited by hand.
+
+![The model from the front, from the left and from behind, layer by layer](pictures/model-layers.jpg)
+
+![The deep muscles of the nape and of the back](pictures/model-nape.jpg)
+
+![The muscles of the face and of the jaw](pictures/model-face.jpg)
+
+Made by \`npm run shots -- model\`.
+
+## Accuracy
+
+Distances between the surface of each structure and that of the reference anatomy: their mean, and the distance within which
+95 of 100 places lie. Where the reference shows something else than the model means to show, both are compared where they mean
+the same, and the table says what is left out; \`npm run compare\` prints the raw figures beside these. The reference is
+Z-Anatomy (CC BY-SA 4.0), derived from BodyParts3D, (c) The Database Center for Life Science (CC BY 4.0): one adult body, of which
+the left half was measured. Bodies differ from each other by more than these figures. What is not in the table has no
+counterpart in the reference and follows the textbooks named in its definition.
+
+${tables.accuracy}
 
 ## Structures
 
