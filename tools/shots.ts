@@ -1,9 +1,10 @@
 /**
  * `npm run shots`: contact sheets of the production build into `shots`, to be looked at by a person: the model from eight
  * sides at every depth, every trigger point with its map, on a wide and a narrow screen.
- * `npm run shots -- <muscle id>...`: turntables of single muscles. `-- points`, `-- views`, `-- themes`: that set alone.
+ * `npm run shots -- <muscle id>...`: turntables of single muscles and, where an earlier one lies there, what has changed since.
+ * `-- points`, `-- views`, `-- themes`: that set alone. `-- model`: the pictures of docs/model.md.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import catalogueData from '../src/content/catalogue.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
 const OUT = fileURLToPath(new URL('../shots', import.meta.url));
+const DOCS = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 /** One press of an arrow key turns the model by this much. */
@@ -25,14 +27,14 @@ interface Shot {
 
 const caption = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Lays pictures out as a grid with captions and writes one PNG. */
-async function writeSheet(
+/** A page with pictures laid out as a grid, with captions. */
+async function sheetPage(
   browser: Browser,
-  name: string,
   shots: readonly Shot[],
   columns: number,
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } });
+  widthPx: number,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: widthPx, height: 1000 } });
   const figures = shots
     .map(
       ({ caption: text, png }) =>
@@ -43,6 +45,17 @@ async function writeSheet(
     `<style>body{margin:8px;font:13px sans-serif;background:#fff;color:#222}main{display:grid;gap:8px;grid-template-columns:repeat(${columns},1fr)}figure{margin:0}img{width:100%;display:block}figcaption{padding:2px 0}</style><main>${figures}</main>`,
   );
   await page.waitForLoadState('load');
+  return page;
+}
+
+/** Lays pictures out as a grid with captions and writes one PNG. */
+async function writeSheet(
+  browser: Browser,
+  name: string,
+  shots: readonly Shot[],
+  columns: number,
+): Promise<void> {
+  const page = await sheetPage(browser, shots, columns, 1800);
   writeFileSync(`${OUT}/${name}.png`, await page.screenshot({ fullPage: true }));
   await page.close();
   console.log(`shots/${name}.png`);
@@ -134,7 +147,53 @@ async function themes(browser: Browser, url: string): Promise<void> {
   await writeSheet(browser, 'themes', shots, 3);
 }
 
+/** Pictures for docs/model.md: the canvas in a few states, side by side, small enough to lie in the repository. */
+const MODEL_PICTURES: Readonly<Record<string, readonly string[]>> = {
+  'model-layers': ['front', 'left', 'back'].flatMap((view) =>
+    (['skin', 'superficial', 'deep'] as const).map((depth) => `?view=${view}&depth=${depth}`),
+  ),
+  'model-nape': ['intermediate', 'deep', 'deepest'].map((depth) => `?view=back&depth=${depth}`),
+  'model-face': ['superficial', 'intermediate', 'deep'].map((depth) => `?view=left&depth=${depth}`),
+};
+
+async function model(browser: Browser, url: string): Promise<void> {
+  const page = await openPage(browser, url, false);
+  for (const [name, queries] of Object.entries(MODEL_PICTURES)) {
+    const shots: Shot[] = [];
+    for (const query of queries) {
+      await visit(page, query);
+      shots.push({ caption: '', png: await page.locator('canvas').first().screenshot() });
+    }
+    const sheet = await sheetPage(browser, shots, 3, 1200);
+    writeFileSync(
+      `${DOCS}/${name}.jpg`,
+      await sheet.screenshot({ fullPage: true, type: 'jpeg', quality: 70 }),
+    );
+    await sheet.close();
+    console.log(`docs/pictures/${name}.jpg`);
+  }
+  await page.context().close();
+}
+
+/** The places where two pictures of one size differ, dark on white; the one that was there before lies at `earlier`. */
+async function writeDifference(browser: Browser, name: string, earlier: Buffer): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } });
+  const images = [earlier, readFileSync(`${OUT}/${name}.png`)]
+    .map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`)
+    .join('');
+  await page.setContent(
+    `<style>body{margin:0}div{position:relative;isolation:isolate;filter:invert(1) contrast(3)}img{width:100%;display:block}img+img{position:absolute;top:0;left:0;mix-blend-mode:difference}</style><div>${images}</div>`,
+  );
+  await page.waitForLoadState('load');
+  writeFileSync(`${OUT}/${name}-difference.png`, await page.screenshot({ fullPage: true }));
+  await page.close();
+  console.log(`shots/${name}-difference.png: what has changed since the last turntable`);
+}
+
+/** A turntable and, where an earlier one lies there, what has changed since. */
 async function turntable(browser: Browser, url: string, id: string): Promise<void> {
+  const name = `turntable-${id}`;
+  const earlier = existsSync(`${OUT}/${name}.png`) ? readFileSync(`${OUT}/${name}.png`) : undefined;
   const page = await openPage(browser, url, false);
   const shots: Shot[] = [];
   for (const side of EIGHT_SIDES_DEG) {
@@ -142,7 +201,8 @@ async function turntable(browser: Browser, url: string, id: string): Promise<voi
     await turn(page, side);
     shots.push({ caption: `${id}, ${side}°`, png: await page.locator('canvas').first().screenshot() });
   }
-  await writeSheet(browser, `turntable-${id}`, shots, 4);
+  await writeSheet(browser, name, shots, 4);
+  if (earlier) await writeDifference(browser, name, earlier);
   await page.context().close();
 }
 
@@ -150,7 +210,10 @@ const SETS: Readonly<Record<string, (browser: Browser, url: string) => Promise<v
   views,
   points,
   themes,
+  model,
 };
+/** What is made where nothing is named; the pictures of docs/model.md are made on request. */
+const USUAL_SETS = ['views', 'points', 'themes'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((w) => !SETS[w] && !catalogueData.muscles.some((m) => m.id === w));
 if (unknown.length > 0) {
@@ -162,7 +225,7 @@ if (unknown.length > 0) {
 mkdirSync(OUT, { recursive: true });
 const { server, url } = await serve(fileURLToPath(new URL('../dist', import.meta.url)), 4500);
 const browser = await launchBrowser();
-for (const name of wanted.length > 0 ? wanted : Object.keys(SETS)) {
+for (const name of wanted.length > 0 ? wanted : USUAL_SETS) {
   await (SETS[name] ?? ((b, u) => turntable(b, u, name)))(browser, url);
 }
 await browser.close();
