@@ -66,6 +66,18 @@ export const TRIGGER_POINTS: readonly TriggerPointDefinition[] = [
     { 'mid-inner': { toEdge: 'last' } },
   ),
   ...pointsOf('scm-clavicular', { mid: [0.42, -0.4, 0.5], upper: [0.75, -0.1, 0.8] }),
+  ...pointsOf('scalenus-anterior', { trp1: [0.49, -0.3, 0.5] }, { trp1: { slip: 'C4' } }),
+  ...pointsOf('scalenus-medius', { trp1: [0.52, -0.4, 0.5] }, { trp1: { slip: 'C5' } }),
+  ...pointsOf('scalenus-posterior', { trp1: [0.57, -0.4, 0.5] }, { trp1: { slip: 'C5' } }),
+  ...pointsOf('medial-pterygoid', { trp1: [0.58, 0.2, 0.5] }, { trp1: { slip: 'deep head' } }),
+  ...pointsOf(
+    'lateral-pterygoid',
+    { inferior: [0.39, 0.2, 0.5], superior: [0.53, 0, 0.5] },
+    { inferior: { slip: 'inferior head' }, superior: { slip: 'superior head', offsetMm: [0, 9, 0] } },
+  ),
+  ...pointsOf('digastric-posterior', { trp1: [0.36, 0.3, 0.5] }),
+  ...pointsOf('digastric-anterior', { trp1: [0.33, 0, 0.25] }),
+  ...pointsOf('platysma', { upper: [0.68, -0.72, 0.25], lower: [0.31, -0.24, 0.25] }),
   ...pointsOf('splenius-capitis', { trp1: [0.76, -0.3, 0.5] }),
   ...pointsOf(
     'splenius-cervicis',

@@ -18,8 +18,8 @@ const AGREEMENT_MM = 12.5;
 
 /**
  * Points whose depth the dossier estimates for an average adult and the measured body does not have: its skin stands 13 to
- * 23 mm off the trapezius and 12 mm off the cheek's muscles, and its nape is slender. Such a point lies in the part of its
- * belly that comes nearest.
+ * 23 mm off the trapezius, 12 to 15 mm off what lies in the cheek, under the chin and above the clavicle, and its nape is
+ * slender. Such a point lies in the part of its belly that comes nearest.
  */
 const DEEPER_THAN_ESTIMATED = [
   'trapezius-upper-trp1',
@@ -34,6 +34,8 @@ const DEEPER_THAN_ESTIMATED = [
   'levator-scapulae-trp2',
   'temporalis-trp1',
   'zygomaticus-major-trp1',
+  'digastric-anterior-trp1',
+  'platysma-lower',
 ];
 const SHALLOWER_THAN_ESTIMATED = [
   'splenius-cervicis-upper',
