@@ -193,9 +193,9 @@ export const pectoralisMajorSternal: SlipsMuscle = {
         {
           name: 'before the humerus',
           path: [
-            [176, 1348, -10.5],
-            [177, 1340, -4.5],
-            [175, 1330, -0.5],
+            [175.5, 1347, -11],
+            [176.5, 1340, -5.5],
+            [174.5, 1330, -1.5],
             [176.5, 1323, 6.5],
           ],
           thicknessMm: [3, 3.5, 5.5, 10, 5],

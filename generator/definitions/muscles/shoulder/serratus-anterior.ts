@@ -74,7 +74,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 5, along: 12 },
+      mesh: { across: 5, along: 22 },
       origin: {
         lines: [
           {
@@ -147,7 +147,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 5, along: 16 },
+      mesh: { across: 5, along: 22 },
       origin: {
         lines: [
           {
@@ -192,11 +192,11 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'under the scapula',
           path: [
-            [99, 1351, -74.5],
-            [104.5, 1338, -74.5],
-            [108, 1323, -74.5],
+            [98, 1351, -74],
+            [103, 1338, -73.5],
+            [106.5, 1323, -74],
           ],
-          thicknessMm: [2, 1.5, 2],
+          thicknessMm: [1.5, 1.5, 1.5],
         },
         {
           name: 'beside the medial border',
@@ -229,7 +229,7 @@ export const serratusAnterior: SlipsMuscle = {
       superficial: [0.9, 0.1, -0.3],
       edges: ['upper', 'lower'],
       tendon: { origin: 0.03, insertion: 0.06 },
-      mesh: { across: 5, along: 16 },
+      mesh: { across: 5, along: 22 },
       origin: {
         lines: [
           {
