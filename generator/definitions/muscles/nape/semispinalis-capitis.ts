@@ -170,7 +170,7 @@ const LEVELS: readonly SharedRow[] = [
     name: 'C3',
     numSlips: 10,
     path: [
-      [10, 1505, -48.8],
+      [9.2, 1505, -49.3],
       [15, 1505, -45.8],
       [18.7, 1505, -42.8],
       [21.4, 1505, -39],
@@ -256,7 +256,7 @@ function slip(origin: AttachmentLine, num: number): Slip {
     superficial: [0.2, 0, -1],
     edges: ['medial', 'lateral'],
     tendon: { origin: 0.15, insertion: 0.06 },
-    mesh: { across: 4, along: Math.round(7 + 0.7 * rows.length) },
+    mesh: { across: 4, along: Math.round(7.5 + 0.65 * rows.length) },
     origin: { lines: [origin], thicknessMm: 1.2 },
     rows: rows.map((row) => shareOf(row, num)),
     insertion: {
