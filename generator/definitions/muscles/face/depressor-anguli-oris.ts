@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
 /** The source's begins on the lower border of the jaw, under platysma's end; here it begins above that, on the oblique line. */

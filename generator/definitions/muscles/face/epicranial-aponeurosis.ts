@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
 /** Not in the source: laid over the vault between the edges of frontalis and occipitalis, down to the superior temporal line. */

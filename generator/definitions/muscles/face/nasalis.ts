@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
 /** Its transverse part. The source's runs up to the root of the nose, under procerus; here it ends below that. */

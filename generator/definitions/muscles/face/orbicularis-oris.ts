@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SlipsMuscle } from '../definition.ts';
 
 /** Left half: one slip to each lip. They meet at the modiolus and end half a millimetre short of the midline. */

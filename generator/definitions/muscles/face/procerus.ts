@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
 /** The source's lies within frontalis and flares to 22 mm from the midline; here it lies over frontalis' edge and is narrower. */

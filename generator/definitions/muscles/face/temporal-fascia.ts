@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SlipsMuscle } from '../definition.ts';
 
 /** Only its edges are drawn, so that temporalis is seen: a strip along the temporal line and one above the arch. */
