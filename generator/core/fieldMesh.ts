@@ -160,7 +160,12 @@ async function meshAndSimplify(
   });
   projectOntoField(field, mesh.positionsMm, 2, 0.4);
   constrain(mesh.positionsMm);
-  relaxFolds(mesh, constrain);
+  // the mean of its neighbours lies to the left of a vertex of the midline: without its place in mind it would leave the border
+  const onMidline = verticesOnMidline(mesh.positionsMm);
+  relaxFolds(mesh, (positionsMm) => {
+    for (const v of onMidline) positionsMm[3 * v] = 0;
+    constrain(positionsMm);
+  });
   return mesh;
 }
 
@@ -196,6 +201,13 @@ function keepToTheLeft(halfCellMm: number): (positionsMm: Float64Array) => void 
       positionsMm[i] = Math.abs(positionsMm[i]) < nearest / 2 ? 0 : Math.max(positionsMm[i], nearest);
     }
   };
+}
+
+/** Those that a constraint has put there; paired structures have none. */
+function verticesOnMidline(positionsMm: Float64Array): number[] {
+  const found: number[] = [];
+  for (let v = 0; v < positionsMm.length / 3; v++) if (positionsMm[3 * v] === 0) found.push(v);
+  return found;
 }
 
 /** A triangle with all corners on the midline would coincide with its own mirror image; without both the mesh stays closed. */
