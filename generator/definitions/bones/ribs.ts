@@ -217,7 +217,7 @@ export const rib6: BoneDefinition = {
         { at: [133.5, 1250.5, 20.5], section: [16.5, 7], rollDeg: 10 },
         { at: [123.5, 1237, 50], section: [17, 7], rollDeg: 22 },
         { at: [108.5, 1224.5, 78], section: [20.5, 9], rollDeg: 8 },
-        { at: [93.5, 1217, 93.5], section: [24, 11.5], rollDeg: 4 },
+        { at: [93.5, 1217, 93.5], section: [18, 9], rollDeg: 4 },
       ],
     },
     {
