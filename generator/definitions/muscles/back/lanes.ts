@@ -2,7 +2,7 @@
  * The long columns of the back: slips that run side by side in a band, each from its own process to its own. A band is
  * written down by its edges at named levels; at every level the slips that pass it share its width.
  */
-import { resolvePlace } from '../../landmarks.ts';
+import { resolvePlace } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, MuscleStation, Slip } from '../definition.ts';
 
 /** A level of a band, atlas mm. */

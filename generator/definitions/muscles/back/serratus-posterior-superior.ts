@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SlipsMuscle } from '../definition.ts';
 
 /** A sheet as thin as card that parts into four slips on its way to the ribs; the slips touch up to where they part. */
