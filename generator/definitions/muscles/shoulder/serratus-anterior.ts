@@ -102,10 +102,10 @@ export const serratusAnterior: SlipsMuscle = {
           name: 'before the scapula',
           path: [
             [99.5, 1393, -45],
-            [106.5, 1382, -45],
-            [112.5, 1369.5, -45.5],
+            [105.5, 1382, -44.5],
+            [111, 1370, -45],
           ],
-          thicknessMm: [4.5, 6, 8],
+          thicknessMm: [4, 5, 6],
         },
         {
           name: 'lateral border of the scapula',
