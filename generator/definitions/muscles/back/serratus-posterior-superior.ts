@@ -139,8 +139,8 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             on: 'rib-4',
             words: 'upper border and outer face of rib 4, lateral to its angle',
             path: [
-              [96, 1356, -71],
-              [104.5, 1360.5, -56],
+              [95.5, 1361.5, -67],
+              [104.5, 1361.5, -55],
             ],
           },
         ],
@@ -247,7 +247,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             on: 'rib-2',
             words: 'upper border and outer face of rib 2, lateral to its angle',
             path: [
-              [69, 1417, -42],
+              [69, 1417.5, -39.5],
               [76.5, 1421, -30],
             ],
           },
