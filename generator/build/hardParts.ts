@@ -3,6 +3,7 @@ import { DISCS } from './discs.ts';
 import { EYES_AND_EARS } from './eyesAndEars.ts';
 import type { HardPart } from './hardPart.ts';
 import { LARYNX } from './larynx.ts';
+import { NOSE } from './nose.ts';
 import { SKELETON } from './skeleton.ts';
 import { SKULL } from './skull.ts';
 
@@ -13,6 +14,7 @@ import { SKULL } from './skull.ts';
 export const HARD_PART_LISTS = {
   'generator/build/skull.ts': SKULL,
   'generator/build/eyesAndEars.ts': EYES_AND_EARS,
+  'generator/build/nose.ts': NOSE,
   'generator/build/skeleton.ts': SKELETON,
   'generator/build/discs.ts': DISCS,
   'generator/build/larynx.ts': LARYNX,
