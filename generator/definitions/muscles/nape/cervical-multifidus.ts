@@ -1,5 +1,5 @@
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';
-import { at, type Place } from '../../landmarks.ts';
+import { at, type Place } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, Slip, SlipsMuscle } from '../definition.ts';
 import { strapSlip } from './strapSlip.ts';
 
@@ -50,23 +50,38 @@ function spinous(x: number, y: number, z: number): readonly Place[] {
   ];
 }
 
+/** Moved by so many mm: the long slips lie over the short ones on the processes too. */
+const moved = (line: AttachmentLine, by: ReadonlyVec3): AttachmentLine => ({
+  ...line,
+  path: line.path.map((place) => shifted(place, by)),
+});
+
+function shifted(place: Place, by: ReadonlyVec3): Place {
+  if ('landmark' in place) return { ...place, offsetMm: sum(place.offsetMm, by) };
+  return sum(place, by);
+}
+
+const sum = (a: ReadonlyVec3, b: ReadonlyVec3): ReadonlyVec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+
 /** A slip with the middle of its belly and its half width and half thickness there, mm. */
 function slip(
   from: keyof typeof ORIGINS,
   to: keyof typeof INSERTIONS,
   belly: ReadonlyVec3,
   half: readonly [number, number],
+  reach: 'short' | 'long',
 ): Slip {
+  const over = reach === 'long';
   return strapSlip(
     {
       name: `${from} to ${to}`,
       superficial: [0.4, 0, -0.9],
       edges: ['medial', 'lateral'],
-      origin: ORIGINS[from],
+      origin: over ? moved(ORIGINS[from], [2, 1.5, -1]) : ORIGINS[from],
       width: [0.85, 0.1, 0.5],
       sections: [{ name: 'middle of the belly', centre: belly, half }],
-      endHalf: [2.4, 1],
-      insertion: INSERTIONS[to],
+      endHalf: [2, 0.8],
+      insertion: over ? moved(INSERTIONS[to], [-0.7, -2, -4]) : INSERTIONS[to],
     },
     56,
   );
@@ -77,16 +92,16 @@ export const cervicalMultifidus: SlipsMuscle = {
   id: 'cervical-multifidus',
   layer: 'deepest',
   slips: [
-    slip('T2', 'C7', [17, 1441, -56.5], [3.2, 1.7]),
-    slip('T1', 'C6', [15.5, 1452, -44.5], [3.8, 1.6]),
-    slip('C7', 'C5', [14, 1465.5, -38], [3.8, 1.6]),
-    slip('C6', 'C4', [13, 1476, -34.5], [3.8, 1.6]),
-    slip('C5', 'C3', [12.5, 1490, -33.5], [3.8, 1.6]),
-    slip('C4', 'C2', [14.5, 1503.5, -32.5], [3.8, 1.6]),
-    slip('T2', 'C6', [18, 1448.5, -50.5], [3.4, 1.7]),
-    slip('T1', 'C5', [17.5, 1459.5, -42], [3.6, 1.7]),
-    slip('C7', 'C4', [16, 1471.5, -37.5], [3.6, 1.7]),
-    slip('C6', 'C3', [15, 1483, -36], [3.6, 1.7]),
-    slip('C5', 'C2', [15.5, 1496.5, -35], [3.6, 1.7]),
+    slip('T2', 'C7', [17, 1441, -56.5], [3, 1.5], 'short'),
+    slip('T1', 'C6', [15.5, 1452, -44.5], [3.4, 1.5], 'short'),
+    slip('C7', 'C5', [14, 1465.5, -38], [3.4, 1.5], 'short'),
+    slip('C6', 'C4', [13, 1476, -34.5], [3.4, 1.5], 'short'),
+    slip('C5', 'C3', [12.5, 1490, -33.5], [3.4, 1.5], 'short'),
+    slip('C4', 'C2', [14.5, 1503.5, -32.5], [3.4, 1.5], 'short'),
+    slip('T2', 'C6', [18, 1448.5, -50.5], [3, 1.5], 'long'),
+    slip('T1', 'C5', [17.5, 1459.5, -42], [3.2, 1.5], 'long'),
+    slip('C7', 'C4', [16.5, 1471.5, -38.8], [3.2, 1.5], 'long'),
+    slip('C6', 'C3', [15, 1483, -36], [3.2, 1.5], 'long'),
+    slip('C5', 'C2', [15.5, 1496.5, -35], [3.2, 1.5], 'long'),
   ],
 };

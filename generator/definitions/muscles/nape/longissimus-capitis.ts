@@ -1,5 +1,5 @@
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, Slip, SlipsMuscle } from '../definition.ts';
 import { strapSlip, type SlipSection } from './strapSlip.ts';
 
@@ -27,6 +27,9 @@ const BUNDLE: readonly BundleLevel[] = [
 ];
 const MASTOID_FRONT: ReadonlyVec3 = [53, 1562, -21.5];
 const MASTOID_BACK: ReadonlyVec3 = [54.3, 1567.2, -31];
+
+/** Of the room that a slip has in the bundle; the rest parts it from its neighbours. */
+const SLIP_FILL = 0.9;
 
 interface Root {
   readonly name: string;
@@ -180,7 +183,7 @@ function slip({ name, share, origin, sections }: Root, num: number): Slip {
       name: level,
       centre: between(front, back, middle),
       width: ABOVE,
-      half: [(share * depthMm) / 2, halfThicknessMm],
+      half: [(SLIP_FILL * share * depthMm) / 2, halfThicknessMm],
     };
   });
   return strapSlip(

@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { SlipsMuscle } from '../definition.ts';
 import { strapSlip, type SlipCourse } from './strapSlip.ts';
 
@@ -33,8 +33,8 @@ const COURSES: readonly SlipCourse[] = [
     width: [0.9, 0, 0.4],
     sections: [
       { name: 'T1', centre: [39.4, 1445, -43.2], half: [1.7, 1.9], width: [0.7, 0, 0.7] },
-      { name: 'C7', centre: [36.6, 1456, -34.5], half: [1.8, 1.5], width: [0.3, 0, 0.95] },
-      { name: 'C6', centre: [32.7, 1467.5, -23.6], half: [1.6, 1.2], width: [0.5, 0, 0.85] },
+      { name: 'C7', centre: [36.6, 1456, -34.5], half: [1.5, 1.5], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [32.7, 1467.5, -23.6], half: [1.2, 1.2], width: [0.5, 0, 0.85] },
     ],
     insertion: {
       on: 'vertebra-c5',
@@ -53,11 +53,11 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.9, 0, 0.4],
     sections: [
-      { name: 'T2', centre: [38.4, 1427, -57.6], half: [2, 1.8] },
-      { name: 'T1', centre: [37.5, 1444, -46.4], half: [1.8, 2.1], width: [0.7, 0, 0.7] },
-      { name: 'C7', centre: [36.5, 1457, -36.3], half: [2, 1.8], width: [0.3, 0, 0.95] },
-      { name: 'C6', centre: [33.6, 1470, -24.4], half: [1.6, 1.4] },
-      { name: 'C5', centre: [32.5, 1481.5, -18.2], half: [1.4, 1.3] },
+      { name: 'T2', centre: [38.4, 1427, -57.6], half: [1.5, 1.8] },
+      { name: 'T1', centre: [37.5, 1444, -46.4], half: [1.3, 2.1], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [36.5, 1457, -36.3], half: [1.3, 1.8], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.6, 1470, -24.4], half: [1.25, 1.4] },
+      { name: 'C5', centre: [32.5, 1481.5, -18.2], half: [1.1, 1.3] },
     ],
     insertion: {
       on: 'vertebra-c4',
@@ -76,13 +76,13 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.9, 0, 0.4],
     sections: [
-      { name: 'T3', centre: [36.5, 1404, -70], half: [2.6, 2] },
-      { name: 'T2', centre: [35.9, 1427, -58.9], half: [2, 2.2] },
-      { name: 'T1', centre: [36.2, 1444, -48.2], half: [1.9, 2.1], width: [0.7, 0, 0.7] },
-      { name: 'C7', centre: [35.7, 1457, -39], half: [1.9, 1.8], width: [0.3, 0, 0.95] },
-      { name: 'C6', centre: [33.7, 1470, -27], half: [1.7, 1.5] },
-      { name: 'C5', centre: [33, 1481.5, -20.6], half: [1.4, 1.4] },
-      { name: 'C4', centre: [31.4, 1494, -15.7], half: [1.2, 1.2] },
+      { name: 'T3', centre: [36.5, 1404, -70], half: [1.7, 2] },
+      { name: 'T2', centre: [35.9, 1427, -58.9], half: [1.3, 2.2] },
+      { name: 'T1', centre: [36.2, 1444, -48.2], half: [1.1, 2.1], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [35.7, 1457, -39], half: [1.2, 1.8], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.7, 1470, -27], half: [1.15, 1.5] },
+      { name: 'C5', centre: [33, 1481.5, -20.6], half: [1.0, 1.4] },
+      { name: 'C4', centre: [31.4, 1494, -15.7], half: [0.9, 1.2] },
     ],
     insertion: {
       on: 'vertebra-c3',
@@ -105,15 +105,15 @@ const COURSES: readonly SlipCourse[] = [
     width: [0.9, 0, 0.3],
     sections: [
       { name: 'below T4', centre: [35.8, 1374, -81.2], half: [2.8, 2.3] },
-      { name: 'T4', centre: [36.3, 1390, -76], half: [2.8, 2.3] },
-      { name: 'T3', centre: [33.6, 1405, -71.2], half: [2, 2], width: [0.9, 0, 0.4] },
-      { name: 'T2', centre: [33.3, 1427, -60.1], half: [1.6, 2] },
-      { name: 'T1', centre: [34.7, 1444, -50], half: [1.6, 2], width: [0.7, 0, 0.7] },
-      { name: 'C7', centre: [35, 1457, -41], half: [1.5, 1.7], width: [0.3, 0, 0.95] },
-      { name: 'C6', centre: [33.7, 1470, -29.3], half: [1.4, 1.4] },
-      { name: 'C5', centre: [33.1, 1481.5, -22.4], half: [1.1, 1.3] },
-      { name: 'C4', centre: [31.7, 1494, -17.4], half: [1, 1.2] },
-      { name: 'C3', centre: [29.1, 1507, -15.8], half: [1, 1.1] },
+      { name: 'T4', centre: [36.3, 1390, -76], half: [2.4, 2.3] },
+      { name: 'T3', centre: [33.6, 1405, -71.2], half: [1.4, 2], width: [0.9, 0, 0.4] },
+      { name: 'T2', centre: [33.3, 1427, -60.1], half: [1.2, 2] },
+      { name: 'T1', centre: [34.7, 1444, -50], half: [1.15, 2], width: [0.7, 0, 0.7] },
+      { name: 'C7', centre: [35, 1457, -41], half: [1.05, 1.7], width: [0.3, 0, 0.95] },
+      { name: 'C6', centre: [33.7, 1470, -29.3], half: [1.05, 1.4] },
+      { name: 'C5', centre: [33.1, 1481.5, -22.4], half: [0.85, 1.3] },
+      { name: 'C4', centre: [31.7, 1494, -17.4], half: [0.8, 1.2] },
+      { name: 'C3', centre: [29.1, 1507, -15.8], half: [0.75, 1.1] },
     ],
     insertion: {
       on: 'axis',
@@ -134,15 +134,15 @@ const COURSES: readonly SlipCourse[] = [
     sections: [
       { name: 'T5', centre: [31.6, 1352, -88.3], half: [2.5, 1.9] },
       { name: 'below T4', centre: [32.3, 1374, -82.6], half: [2, 2.1] },
-      { name: 'T4', centre: [32, 1390, -77.8], half: [2.1, 2.1] },
-      { name: 'T3', centre: [31.7, 1405, -72.9], half: [1.3, 1.7], width: [0.9, 0, 0.4] },
-      { name: 'T2', centre: [31.9, 1427, -61.7], half: [1.1, 1.7] },
-      { name: 'T1', centre: [32.8, 1444, -52], half: [1.1, 1.8], width: [0.7, 0, 0.7] },
+      { name: 'T4', centre: [32, 1390, -77.8], half: [2, 2.1] },
+      { name: 'T3', centre: [31.7, 1405, -72.9], half: [1.1, 1.7], width: [0.9, 0, 0.4] },
+      { name: 'T2', centre: [31.9, 1427, -61.7], half: [0.9, 1.7] },
+      { name: 'T1', centre: [32.8, 1444, -52], half: [1.2, 1.8], width: [0.7, 0, 0.7] },
       { name: 'C7', centre: [34.5, 1457, -43.4], half: [1.1, 1.6], width: [0.3, 0, 0.95] },
-      { name: 'C6', centre: [33.7, 1470, -31.4], half: [1, 1.3] },
-      { name: 'C5', centre: [33, 1481.5, -23.9], half: [0.8, 1.2] },
-      { name: 'C4', centre: [31.5, 1494, -18.9], half: [0.8, 1.1] },
-      { name: 'C3', centre: [28.7, 1507, -17.2], half: [0.8, 1] },
+      { name: 'C6', centre: [33.7, 1470, -31.4], half: [0.95, 1.3] },
+      { name: 'C5', centre: [33, 1481.5, -23.9], half: [0.7, 1.2] },
+      { name: 'C4', centre: [31.5, 1494, -18.9], half: [0.7, 1.1] },
+      { name: 'C3', centre: [28.7, 1507, -17.2], half: [0.7, 1] },
     ],
     insertion: {
       on: 'axis',

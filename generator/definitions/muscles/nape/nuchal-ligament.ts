@@ -1,4 +1,4 @@
-import { at, type Place } from '../../landmarks.ts';
+import { at, type Place } from '#generator/definitions/landmarks.ts';
 import type { MuscleStation, StrapMuscle } from '../definition.ts';
 
 /** A section of the septum: half its width is its thickness from side to side, half its thickness its depth. */

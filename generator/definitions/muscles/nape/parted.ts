@@ -1,7 +1,7 @@
 /** Where slips have come together side by side: one row across them all, parted between neighbours. */
 import { chordKnots, pointCurve, profile } from '#generator/kernels/spline.ts';
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';
-import type { Place } from '../../landmarks.ts';
+import type { Place } from '#generator/definitions/landmarks.ts';
 import type { MuscleRow } from '../definition.ts';
 
 export interface PartedRow {

@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, Slip, SlipsMuscle } from '../definition.ts';
 import { shareOf, type SharedRow } from './parted.ts';
 

@@ -1,4 +1,4 @@
-import { at } from '../../landmarks.ts';
+import { at } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, MuscleRow, Slip, SlipsMuscle } from '../definition.ts';
 import { partOf, type PartedRow } from './parted.ts';
 

@@ -1,6 +1,6 @@
 /** A slip written down in short: its two processes and the few levels that it crosses between them. */
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';
-import type { Place } from '../../landmarks.ts';
+import type { Place } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, Slip } from '../definition.ts';
 
 export interface SlipSection {
