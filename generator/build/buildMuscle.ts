@@ -3,7 +3,6 @@ import { DefinitionProblem } from '#generator/core/problem.ts';
 import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import { resolvePlace } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, Belly, MuscleDefinition } from '#generator/definitions/muscles/definition.ts';
-import { definitionFile } from '#generator/definitions/muscles/index.ts';
 import type { MuscleShape } from '#generator/kernels/muscleSpace.ts';
 import { buildSheet, type SheetRow } from '#generator/kernels/sheet.ts';
 import { chordKnots, pointCurve } from '#generator/kernels/spline.ts';
@@ -43,10 +42,11 @@ export interface MusclePiece {
 
 /**
  * The bodies of the left muscle as defined: one, or one to a slip.
+ *
+ * @param file where the definition stands, for problems
  * @throws DefinitionProblem with the file, the field and the reason.
  */
-export function shapeMuscle(definition: MuscleDefinition): MusclePiece[] {
-  const file = definitionFile(definition.id);
+export function shapeMuscle(definition: MuscleDefinition, file: string): MusclePiece[] {
   const pieceOf = (placed: PlacedBelly, slip: string): MusclePiece => {
     const attachments = attachmentsOf(placed);
     return { slip, attachments, shape: shapeBelly(placed, attachments) };

@@ -45,7 +45,7 @@ export function muscleDefinition(id: StructureId): MuscleDefinition {
 function piecesOf(id: StructureId): readonly MusclePiece[] {
   const known = shapes.get(id);
   if (known) return known;
-  const pieces = shapeMuscle(muscleDefinition(id));
+  const pieces = shapeMuscle(muscleDefinition(id), definitionFile(id));
   shapes.set(id, pieces);
   return pieces;
 }

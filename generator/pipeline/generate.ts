@@ -1,7 +1,7 @@
 import type { Atlas } from '#domain/atlas.ts';
 import type { HardPart } from '#generator/build/hardPart.ts';
 import { HARD_PARTS, moduleOfHardPart } from '#generator/build/hardParts.ts';
-import { MUSCLE_ORDER, muscleBellies, muscleDefinition, muscleSpace } from '#generator/build/muscles.ts';
+import { MUSCLE_ORDER, muscleDefinition } from '#generator/build/muscles.ts';
 import type { MuscleBelly } from '#generator/build/muscles.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
@@ -10,10 +10,9 @@ import { skinCover } from '#generator/core/skinCover.ts';
 import type { Solid } from '#generator/core/solid.ts';
 import { decorated, shadeTask, shadedSolid } from '#generator/decorate/decorate.ts';
 import type { LayeredStructure } from '#generator/decorate/decorate.ts';
+import { definitionFile } from '#generator/definitions/muscles/index.ts';
 import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
 import { boneUnderSkin } from '#generator/resolve/bonesUnderSkin.ts';
-import { movedSpace } from '#generator/resolve/movedSpace.ts';
-import { placedPoints } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
 import { placedMuscles } from './placedMuscles.ts';
 import type { ReferralOnSkin } from './referral.ts';
@@ -54,7 +53,10 @@ export const STRUCTURE_IDS: readonly string[] = ['skin', ...MUSCLE_ORDER, ...HAR
 export async function generate(options: GenerateOptions): Promise<Anatomy> {
   const { shop, progress } = options;
   // Muscles first: they take no time, and a fault in one is told at once.
-  const bellies = await progress.step('muscles', () => MUSCLE_ORDER.flatMap(muscleBellies));
+  const bellies = await progress.step('muscles', async () => {
+    const tasks = MUSCLE_ORDER.map((id) => shop.run('muscle', { id, file: definitionFile(id) }));
+    return (await Promise.all(tasks)).flat();
+  });
   const { skin, hardParts } = await builtSkinAndHardParts(options);
   const [onSkin, resolved] = await Promise.all([
     progress.step(
@@ -87,7 +89,9 @@ export async function generate(options: GenerateOptions): Promise<Anatomy> {
     resolved,
     bodies,
     onSkin,
-    triggerPoints: await progress.step('trigger points', () => triggerPoints(bellies, resolved, structures)),
+    triggerPoints: await progress.step('trigger points', () =>
+      triggerPoints(bellies, resolved, skin.solid, shop),
+    ),
   };
 }
 
@@ -110,21 +114,30 @@ function muscleStructures(inPlace: readonly MuscleInPlace[]): LayeredStructure[]
 }
 
 /** Places of the trigger points in the muscles as they have come to lie. */
-function triggerPoints(
+async function triggerPoints(
   bellies: readonly MuscleBelly[],
   resolved: readonly ResolvedBelly[],
-  structures: readonly LayeredStructure[],
-): Atlas['triggerPoints'] {
-  const placed = bellies.map((belly, i) => {
-    const solid = { ...belly.solid, positionsMm: resolved[i].positionsMm };
-    const { muscleId, slip } = belly;
-    return {
-      ...{ muscleId, slip, solid },
-      space: movedSpace(muscleSpace(muscleId, slip), belly, solid.positionsMm),
-    };
-  });
-  const skin = structures.find(({ kind }) => kind === 'skin')!;
-  return placedPoints(TRIGGER_POINTS, placed, skinCover(skin.solid));
+  skin: Solid,
+  shop: Workshop,
+): Promise<Atlas['triggerPoints']> {
+  const wanted = [...new Set(TRIGGER_POINTS.map(({ muscleId }) => muscleId))];
+  const { positionsMm, indices } = skin;
+  const places = await Promise.all(
+    wanted.map((id) => {
+      muscleDefinition(id);
+      const own = bellies.flatMap((belly, i) =>
+        belly.muscleId === id ? [{ belly, place: resolved[i] }] : [],
+      );
+      return shop.run('points', {
+        ...{ id, file: definitionFile(id), skin: { positionsMm, indices } },
+        points: TRIGGER_POINTS.filter(({ muscleId }) => muscleId === id),
+        bellies: own.map(({ belly }) => belly),
+        placesMm: own.map(({ place }) => place.positionsMm),
+      });
+    }),
+  );
+  const byId = new Map(places.flat().map((place) => [place.id, place]));
+  return TRIGGER_POINTS.map(({ id }) => byId.get(id)!);
 }
 
 async function builtSkinAndHardParts({ quality, shop, progress, afresh }: GenerateOptions) {

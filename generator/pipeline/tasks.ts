@@ -1,8 +1,11 @@
+import type { TriggerPointPlace } from '#domain/atlas.ts';
+import type { MuscleBelly } from '#generator/build/muscles.ts';
 import { bakedOpenness } from '#generator/decorate/decorate.ts';
 import type { ShadeTask } from '#generator/decorate/decorate.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
+import type { TriggerPointDefinition } from '#generator/definitions/triggerPoints.ts';
 import type { ResolvedBelly, SettleTask, SqueezeTask } from '#generator/resolve/resolve.ts';
 import type { MeasureTask, StructureMeasures } from '#generator/report/measures.ts';
 import type { CoverageTask } from '#generator/resolve/coverage.ts';
@@ -11,8 +14,8 @@ import type { ReferralOnSkin } from './referral.ts';
 
 /** A piece of work that may run in another process: plain data in, plain data out. */
 export interface Task<I, O> {
-  /** The module whose sources say what the task does; the cache is keyed by it. */
-  readonly module: string | ((input: I) => string);
+  /** The modules whose sources say what the task does; the cache is keyed by them. */
+  readonly modules: readonly string[] | ((input: I) => readonly string[]);
   readonly run: (input: I) => Promise<O>;
 }
 
@@ -23,55 +26,85 @@ interface HardPartTask {
   readonly quality: Quality;
 }
 
+/** A muscle by its definition: what it is made of depends on that file and on what shapes muscles. */
+interface MuscleTask {
+  readonly id: string;
+  /** Of the definition, from the folder of package.json. */
+  readonly file: string;
+}
+
+/** The trigger points of one muscle among its bodies, as defined and in their places. */
+interface PointsTask extends MuscleTask {
+  readonly points: readonly TriggerPointDefinition[];
+  readonly bellies: readonly MuscleBelly[];
+  readonly placesMm: readonly Float64Array[];
+  readonly skin: Solid;
+}
+
+const SHAPES_MUSCLES = 'generator/build/buildMuscle.ts';
+
 /** The heavy work. Modules are loaded when they are needed, so that a process loads only its own. */
 export const TASKS = {
   skin: {
-    module: 'generator/build/skin.ts',
+    modules: ['generator/build/skin.ts'],
     run: async ({ quality }: { readonly quality: Quality }): Promise<BuiltStructure> =>
       (await import('#generator/build/skin.ts')).buildSkin(quality),
   },
   hardPart: {
-    module: ({ module }: HardPartTask) => module,
+    modules: ({ module }: HardPartTask) => [module],
     run: async ({ id, quality }: HardPartTask): Promise<Solid> =>
       (await import('#generator/build/hardParts.ts')).hardPart(id).build(quality),
   },
   referral: {
-    module: 'generator/pipeline/referral.ts',
+    modules: ['generator/pipeline/referral.ts'],
     run: async (skin: ShadedSolid): Promise<ReferralOnSkin> =>
       (await import('./referral.ts')).referralOnSkin(skin),
   },
+  muscle: {
+    modules: ({ file }: MuscleTask) => [file, SHAPES_MUSCLES],
+    run: async ({ id }: MuscleTask): Promise<MuscleBelly[]> =>
+      (await import('#generator/build/muscles.ts')).muscleBellies(id),
+  },
+  points: {
+    modules: ({ file }: PointsTask) => [file, SHAPES_MUSCLES, 'generator/resolve/placedPoints.ts'],
+    run: async ({ id, points, bellies, placesMm, skin }: PointsTask): Promise<TriggerPointPlace[]> => {
+      const { muscleSpace } = await import('#generator/build/muscles.ts');
+      const { pointsInPlace } = await import('#generator/resolve/placedPoints.ts');
+      return pointsInPlace(points, bellies, placesMm, (slip) => muscleSpace(id, slip), skin);
+    },
+  },
   settle: {
-    module: 'generator/resolve/resolve.ts',
+    modules: ['generator/resolve/resolve.ts'],
     run: async (task: SettleTask): Promise<ResolvedBelly> =>
       (await import('#generator/resolve/resolve.ts')).settled(task),
   },
   squeeze: {
-    module: 'generator/resolve/resolve.ts',
+    modules: ['generator/resolve/resolve.ts'],
     run: async (task: SqueezeTask): Promise<ResolvedBelly> =>
       (await import('#generator/resolve/resolve.ts')).squeezed(task),
   },
   coverage: {
-    module: 'generator/resolve/coverage.ts',
+    modules: ['generator/resolve/coverage.ts'],
     run: async (task: CoverageTask): Promise<string[]> =>
       (await import('#generator/resolve/coverage.ts')).coverage(task),
   },
   measure: {
-    module: 'generator/report/measures.ts',
+    modules: ['generator/report/measures.ts'],
     run: async (task: MeasureTask): Promise<StructureMeasures> =>
       (await import('#generator/report/measures.ts')).measuresOf(task),
   },
   model: {
-    module: 'generator/write/models.ts',
+    modules: ['generator/write/models.ts'],
     run: async (task: ModelTask): Promise<Uint8Array> =>
       (await import('#generator/write/models.ts')).encodedModel(task),
   },
   brotliSize: {
-    module: 'generator/write/models.ts',
+    modules: ['generator/write/models.ts'],
     run: async (bytes: Uint8Array | string): Promise<number> =>
       (await import('#generator/write/models.ts')).brotliSize(bytes),
   },
   openness: {
-    module: 'generator/decorate/decorate.ts',
+    modules: ['generator/decorate/decorate.ts'],
     run: (task: ShadeTask): Promise<Float32Array> => Promise.resolve(bakedOpenness(task)),
   },
 } as const satisfies Record<string, Task<never, unknown>>;
@@ -80,10 +113,10 @@ export type TaskName = keyof typeof TASKS;
 export type TaskInput<N extends TaskName> = Parameters<(typeof TASKS)[N]['run']>[0];
 export type TaskOutput<N extends TaskName> = Awaited<ReturnType<(typeof TASKS)[N]['run']>>;
 
-/** The module whose sources say what the task does with this input. */
-export function moduleOf<N extends TaskName>(name: N, input: TaskInput<N>): string {
-  const module: string | ((input: never) => string) = TASKS[name].module;
-  return typeof module === 'string' ? module : module(input as never);
+/** The modules whose sources say what the task does with this input. */
+export function modulesOf<N extends TaskName>(name: N, input: TaskInput<N>): readonly string[] {
+  const modules: readonly string[] | ((input: never) => readonly string[]) = TASKS[name].modules;
+  return typeof modules === 'function' ? modules(input as never) : modules;
 }
 
 /** Runs a task here. */

@@ -3,7 +3,7 @@ import { cached } from './cache.ts';
 import type { Cache } from './cache.ts';
 import type { Pool } from './pool.ts';
 import { sourceHash } from './sourceHash.ts';
-import { moduleOf } from './tasks.ts';
+import { modulesOf } from './tasks.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 
 /** Does tasks, or takes what they made from the cache. */
@@ -33,7 +33,7 @@ export function workshop(pool: Pool, cache: Cache): Workshop {
       { afresh = false } = {},
     ): Promise<TaskOutput<N>> {
       asked++;
-      const key = keyOf(hashOf(moduleOf(name, input)), name, input);
+      const key = keyOf(modulesOf(name, input).map(hashOf), name, input);
       const make = () => {
         done++;
         return pool.run(name, input);

@@ -1,4 +1,6 @@
 import type { TriggerPointPlace } from '#domain/atlas.ts';
+import type { MuscleBelly } from '#generator/build/muscles.ts';
+import { knownSkinCover } from '#generator/core/knownSolids.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import { depthInsideMm, probeOf } from '#generator/core/probe.ts';
 import type { Probe } from '#generator/core/probe.ts';
@@ -6,6 +8,7 @@ import type { SkinCover } from '#generator/core/skinCover.ts';
 import type { Solid, Vec3 } from '#generator/core/solid.ts';
 import type { TriggerPointDefinition } from '#generator/definitions/triggerPoints.ts';
 import type { MuscleSpace } from '#generator/kernels/muscleSpace.ts';
+import { movedSpace } from './movedSpace.ts';
 
 const FILE = 'generator/definitions/triggerPoints.ts';
 
@@ -13,7 +16,7 @@ const FILE = 'generator/definitions/triggerPoints.ts';
 const LEAST_DEPTH_MM = 0.2;
 
 /** A body of a muscle in its final place. */
-export interface PlacedBelly {
+interface PlacedBelly {
   readonly muscleId: string;
   /** Name of the slip; '' where the muscle is one body. */
   readonly slip: string;
@@ -25,7 +28,7 @@ export interface PlacedBelly {
  * Places of the trigger points of the left side: inside the belly, on the muscle's face above, and on the skin above.
  * @throws DefinitionProblem for a point whose muscle or slip there is not, or that lies outside it
  */
-export function placedPoints(
+function placedPoints(
   points: readonly TriggerPointDefinition[],
   bellies: readonly PlacedBelly[],
   skin: SkinCover,
@@ -68,4 +71,27 @@ function inBelly(space: MuscleSpace, probe: Probe, [along, across, depth]: Vec3,
 function above(at: Vec3, outward: Vec3, probe: Probe): Vec3 {
   const upMm = probe.exitMm(at, outward);
   return [at[0] + upMm * outward[0], at[1] + upMm * outward[1], at[2] + upMm * outward[2]];
+}
+
+/**
+ * The points of one muscle, from its bodies as they are defined and the places that they have come to.
+ *
+ * @param placesMm of the vertices of each body, mm
+ * @param spaceOf muscle space of a body as defined, by its slip
+ * @throws DefinitionProblem for a point whose slip there is not, or that lies outside it
+ */
+export function pointsInPlace(
+  points: readonly TriggerPointDefinition[],
+  bellies: readonly MuscleBelly[],
+  placesMm: readonly Float64Array[],
+  spaceOf: (slip: string) => MuscleSpace,
+  skin: Solid,
+): TriggerPointPlace[] {
+  const placed = bellies.map((belly, i): PlacedBelly => ({
+    muscleId: belly.muscleId,
+    slip: belly.slip,
+    solid: { ...belly.solid, positionsMm: placesMm[i] },
+    space: movedSpace(spaceOf(belly.slip), belly, placesMm[i]),
+  }));
+  return placedPoints(points, placed, knownSkinCover(skin));
 }

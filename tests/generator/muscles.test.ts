@@ -8,6 +8,7 @@ import { DefinitionProblem } from '#generator/core/problem.ts';
 import { at, type LandmarkId } from '#generator/definitions/landmarks.ts';
 import { example } from '#generator/definitions/muscles/_example.ts';
 import type { SheetMuscle } from '#generator/definitions/muscles/definition.ts';
+import { definitionFile } from '#generator/definitions/muscles/index.ts';
 import { DEPTH_ORDER } from '#generator/definitions/muscles/order.ts';
 import { distance } from '#generator/kernels/vector.ts';
 import { countSelfCrossings, measureSolid, surfaceMm2 } from './solidChecks.ts';
@@ -109,6 +110,10 @@ describe('the muscles together', () => {
     expect(MUSCLE_ORDER).toEqual(expect.arrayContaining(catalogue.muscles.map(({ id }) => id)));
   });
 
+  it('stand each in a file of its own, in the folder of its region', () => {
+    expect(MUSCLE_ORDER.filter((id) => !existsSync(definitionFile(id)))).toEqual([]);
+  });
+
   it('stand from the deepest to the most superficial', () => {
     const depths = MUSCLE_ORDER.map((id) => LAYERS.indexOf(muscleDefinition(id).layer));
     expect(depths).toEqual(depths.toSorted((a, b) => b - a));
@@ -121,16 +126,18 @@ describe('the muscles together', () => {
   });
 });
 
+const EXAMPLE_FILE = 'generator/definitions/muscles/example.ts';
+
 describe('a definition', () => {
   it('can start from the example', () => {
-    expect(measureSolid(shapeMuscle(example)[0].shape.solid)).toMatchObject({
+    expect(measureSolid(shapeMuscle(example, EXAMPLE_FILE)[0].shape.solid)).toMatchObject({
       closed: true,
       genus: 0,
       numFoldedEdges: 0,
     });
   });
 
-  const broken = (change: Partial<SheetMuscle>) => () => shapeMuscle({ ...example, ...change });
+  const broken = (change: Partial<SheetMuscle>) => () => shapeMuscle({ ...example, ...change }, EXAMPLE_FILE);
 
   it('with an unknown landmark is refused, naming file, field and landmark', () => {
     const origin = {
@@ -156,9 +163,11 @@ describe('a definition', () => {
     const slip = { ...example, name: 'C4', rows: [{ ...example.rows[0], thicknessMm: 0 }] };
     const { id, layer } = example;
     expect(() =>
-      shapeMuscle({ id, layer, kind: 'slips', slips: [{ ...example, name: 'C3' }, slip] }),
+      shapeMuscle({ id, layer, kind: 'slips', slips: [{ ...example, name: 'C3' }, slip] }, EXAMPLE_FILE),
     ).toThrow(/slips\[1\] \(C4\)/);
-    expect(() => shapeMuscle({ id, layer, kind: 'slips', slips: [] })).toThrow(/slips: is empty/);
+    expect(() => shapeMuscle({ id, layer, kind: 'slips', slips: [] }, EXAMPLE_FILE)).toThrow(
+      /slips: is empty/,
+    );
   });
 
   it('of an unknown muscle is refused', () => {
