@@ -119,4 +119,28 @@ export const TRIGGER_POINTS: readonly TriggerPointDefinition[] = [
   ...pointsOf('buccinator', { trp1: [0.7, -0.4, 0.2] }),
   // the chord to the vertex runs under the skull: 25 mm up the scalp from the nuchal line
   ...pointsOf('occipitalis', { trp1: [0.45, 0, 0.4] }, { trp1: { offsetMm: [8, 4, -22] } }),
+  ...pointsOf('rhomboid-minor', { trp1: [0.87, -0.3, 0.2] }),
+  ...pointsOf('rhomboid-major', { upper: [0.84, 0.2, 0.2], lower: [0.95, -0.85, 0.2] }),
+  ...pointsOf('supraspinatus', { trp1: [0.29, 0.7, 0.2], trp2: [0.56, 0.2, 0.2], trp3: [0.88, -0.7, 0.5] }),
+  // 20 to 30 mm below the spine of the scapula; under the middle of the spine the line runs through the bone
+  ...pointsOf(
+    'infraspinatus',
+    { trp1: [0.22, 0.52, 0.2], trp2: [0.44, 0, 0.2], trp3: [0.07, -0.17, 0.2] },
+    { trp1: { offsetMm: [0, -20, 0] }, trp2: { offsetMm: [0, -25, -18] } },
+  ),
+  ...pointsOf('teres-minor', { trp1: [0.57, 0.3, 0.3] }),
+  ...pointsOf('subscapularis', { lateral: [0.36, -0.75, 0.25], medial: [0.06, -0.14, 0.5] }),
+  // the line runs through the joint; the points stand on the belly over it
+  ...pointsOf('deltoid-anterior-part', { trp1: [0.36, 0, 0.3] }, { trp1: { offsetMm: [24, 13, 43] } }),
+  ...pointsOf('deltoid-middle-part', { trp1: [0.42, 0, 0.3] }, { trp1: { offsetMm: [34, 6, 10] } }),
+  ...pointsOf('deltoid-posterior-part', { trp1: [0.52, 0.3, 0.2] }, { trp1: { offsetMm: [43, -10, -27] } }),
+  ...pointsOf('serratus-posterior-superior', { trp1: [0.75, 0.2, 0.2] }, { trp1: { slip: 'rib 3' } }),
+  ...pointsOf('pectoralis-major-clavicular', { trp1: [0.33, -0.75, 0.5] }),
+  ...pointsOf('subclavius', { trp1: [0.5, -0.1, 0.5] }),
+  ...pointsOf('iliocostalis-thoracis', { t6: [0.49, -0.4, 0.2] }, { t6: { slip: 'rib 3' } }),
+  {
+    ...{ id: 'thoracic-multifidus-t4-5', muscleId: 'thoracic-multifidus-upper', slip: 'T8 to T5' },
+    ...{ along: 0.8, across: 0.3, depth: 0.5 },
+  },
+  ...pointsOf('latissimus-dorsi', { axillary: [0.55, -0.75, 0.2] }),
 ];
