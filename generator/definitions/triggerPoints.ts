@@ -125,7 +125,7 @@ export const TRIGGER_POINTS: readonly TriggerPointDefinition[] = [
   // 20 to 30 mm below the spine of the scapula; under the middle of the spine the line runs through the bone
   ...pointsOf(
     'infraspinatus',
-    { trp1: [0.22, 0.52, 0.2], trp2: [0.44, 0, 0.2], trp3: [0.07, -0.17, 0.2] },
+    { trp1: [0.22, 0.52, 0.2], trp2: [0.44, 0, 0.3], trp3: [0.07, -0.17, 0.2] },
     { trp1: { offsetMm: [0, -20, 0] }, trp2: { offsetMm: [0, -25, -18] } },
   ),
   ...pointsOf('teres-minor', { trp1: [0.57, 0.3, 0.3] }),
