@@ -11,9 +11,11 @@ import {
   ArticlesSchema,
   ClaimSchema,
   DisputedSchema,
+  GlossarySchema,
   MuscleSchema,
   OtherStructureSchema,
   PlacementsSchema,
+  PlainPointsSchema,
   RegionSchema,
   SourceSchema,
 } from '#domain/content.ts';
@@ -50,6 +52,8 @@ export function contentProblems(folder: string): ContentProblem[] {
   const claims = read('claims.json', v.array(ClaimSchema)) ?? [];
   const articles = read('articles.json', ArticlesSchema);
   const disputed = read('disputed.json', v.array(DisputedSchema)) ?? [];
+  const plainPoints = read('plainPoints.json', PlainPointsSchema);
+  const glossary = read('glossary.json', GlossarySchema) ?? [];
   const placements = read('placements.json', PlacementsSchema);
   const accuracy = read('accuracy.json', AccuracySchema);
   const others = read('structures.json', v.array(OtherStructureSchema)) ?? [];
@@ -106,6 +110,16 @@ export function contentProblems(folder: string): ContentProblem[] {
   const pointIds = unique(
     'muscles',
     muscles.flatMap((m) => m.muscle.triggerPoints.map((p) => p.id)),
+  );
+
+  for (const id of pointIds) {
+    if (plainPoints && !plainPoints[id])
+      problems.push({ file: 'plainPoints.json', path: id, reason: 'the point has no plain words' });
+  }
+  knownIn('trigger point', pointIds)('plainPoints.json', 'ids', Object.keys(plainPoints ?? {}));
+  unique(
+    'glossary.json',
+    glossary.flatMap(({ term, forms }) => [term, ...forms].map((form) => form.toLowerCase())),
   );
 
   others.forEach(({ sources: named }, i) => checkSources('structures.json', `${i}.sources`, named));

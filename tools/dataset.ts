@@ -4,13 +4,31 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Articles, Claim, Disputed, Muscle, OtherStructure, Region, Source } from '#domain/content.ts';
+import type {
+  Articles,
+  Claim,
+  Disputed,
+  GlossaryEntry,
+  Muscle,
+  OtherStructure,
+  PlainPoints,
+  Region,
+  Source,
+} from '#domain/content.ts';
 import { INTENDED_PURPOSE, LAST_REVIEWED } from '#content/safety.ts';
 
 export const DATASET_FILE = 'data/trigger-point-atlas.v1.json';
 
 /** Newest first. A field that goes or changes its meaning makes a new major version and a new file name. */
 const CHANGELOG = [
+  {
+    version: '1.1.0',
+    date: '2026-11-20',
+    changes: [
+      'Every trigger point has `plain`: where it lies and where it is felt, in everyday words.',
+      'A glossary of medical words. Everyday names and summaries of muscles are reworded.',
+    ],
+  },
   {
     version: '1.0.0',
     date: '2026-11-20',
@@ -23,6 +41,7 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, CONTE
 
 type PublishedPoint = Omit<Muscle['triggerPoints'][number], 'palpation' | 'needling'> & {
   readonly structuresNearby: readonly string[];
+  readonly plain: PlainPoints[string] | undefined;
 };
 
 /** What is published; `docs/data.md` describes it. */
@@ -39,6 +58,7 @@ export interface Dataset {
   })[];
   readonly structures: readonly OtherStructure[];
   readonly regions: readonly Region[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly disputed: readonly Disputed[];
   readonly articles: Articles;
   readonly claims: readonly Claim[];
@@ -49,6 +69,8 @@ export function dataset(): Dataset {
   const muscles = readdirSync(new URL('muscles/', CONTENT))
     .sort()
     .map((name) => read<Muscle>(`muscles/${name}`));
+  const plainPoints = read<PlainPoints>('plainPoints.json');
+  const published = publishedWith(plainPoints);
   return {
     schema: 'trigger-point-atlas-data/1',
     version: CHANGELOG[0].version,
@@ -60,6 +82,7 @@ export function dataset(): Dataset {
     muscles: muscles.map((muscle) => ({ ...muscle, triggerPoints: muscle.triggerPoints.map(published) })),
     structures: read('structures.json'),
     regions: read('regions.json'),
+    glossary: read('glossary.json'),
     disputed: read('disputed.json'),
     articles: read('articles.json'),
     claims: read('claims.json'),
@@ -67,13 +90,13 @@ export function dataset(): Dataset {
   };
 }
 
-function published({
-  palpation: _palpation,
-  needling,
-  ...point
-}: Muscle['triggerPoints'][number]): PublishedPoint {
-  return { ...point, structuresNearby: needling.structuresAtRisk };
-}
+const publishedWith =
+  (plainPoints: PlainPoints) =>
+  ({ palpation: _palpation, needling, ...point }: Muscle['triggerPoints'][number]): PublishedPoint => ({
+    ...point,
+    structuresNearby: needling.structuresAtRisk,
+    plain: plainPoints[point.id],
+  });
 
 /** Vite plugin: the build carries the data beside the page. */
 export function publishedDataset(): Plugin {

@@ -1,7 +1,17 @@
 /**
  * The door to the content. The catalogue (names only) comes with the page; everything else is fetched when it is read.
  */
-import type { Articles, Claim, Disputed, Muscle, OtherStructure, Region, Source } from '#domain/content.ts';
+import type {
+  Articles,
+  Claim,
+  Disputed,
+  GlossaryEntry,
+  Muscle,
+  OtherStructure,
+  PlainPoints,
+  Region,
+  Source,
+} from '#domain/content.ts';
 import type { Accuracy } from '#domain/accuracy.ts';
 import catalogueData from './catalogue.json' with { type: 'json' };
 
@@ -56,6 +66,14 @@ export async function loadAccuracy(): Promise<Accuracy> {
 
 export async function loadRegions(): Promise<readonly Region[]> {
   return (await import('./regions.json')).default as readonly Region[];
+}
+
+export async function loadPlainPoints(): Promise<PlainPoints> {
+  return (await import('./plainPoints.json')).default;
+}
+
+export async function loadGlossary(): Promise<readonly GlossaryEntry[]> {
+  return (await import('./glossary.json')).default;
 }
 
 export async function loadClaims(): Promise<readonly Claim[]> {

@@ -266,6 +266,22 @@ export const PlacementsSchema = v.object({
   placements: said(v.record(Id, PlacementSchema), 'by the id of the trigger point'),
 });
 
+export const PlainPointsSchema = v.record(
+  Id,
+  v.object({
+    where: said(Text, 'locationDescription of the point, in everyday words; nothing is added'),
+    felt: said(Text, 'referral.description of the point, in everyday words; nothing is added'),
+  }),
+);
+
+export const GlossarySchema = v.array(
+  v.object({
+    term: said(Text, 'the medical word'),
+    forms: said(v.array(Text), 'other forms of it: plurals, spellings, short forms'),
+    explanation: said(Text, 'what it means, in everyday words, to stand in brackets behind it'),
+  }),
+);
+
 export type TriggerPoint = v.InferOutput<typeof TriggerPointSchema>;
 export type Muscle = v.InferOutput<typeof MuscleSchema>;
 export type OtherStructure = v.InferOutput<typeof OtherStructureSchema>;
@@ -275,4 +291,6 @@ export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Articles = v.InferOutput<typeof ArticlesSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Disputed = v.InferOutput<typeof DisputedSchema>;
+export type PlainPoints = v.InferOutput<typeof PlainPointsSchema>;
+export type GlossaryEntry = v.InferOutput<typeof GlossarySchema>[number];
 export type Placements = v.InferOutput<typeof PlacementsSchema>;

@@ -5,6 +5,8 @@ import type { Layer } from '#domain/layers.ts';
 import { FIRST_SKIN_TONE } from '#domain/skinTones.ts';
 import type { SkinTone } from '#domain/skinTones.ts';
 import type { ViewName } from '#domain/views.ts';
+import { FIRST_WORDING } from '#domain/wording.ts';
+import type { Wording } from '#domain/wording.ts';
 
 /** What the reader has chosen: nothing, a muscle, or a trigger point (then also its muscle). Plain ids, no scene objects. */
 export interface Selection {
@@ -70,6 +72,8 @@ export interface ExplorerState {
   readonly isolated: boolean;
   readonly hidden: ReadonlySet<StructureKey>;
   readonly theme: Theme;
+  /** How the words are said; the facts are the same. */
+  readonly wording: Wording;
   readonly skinTone: SkinTone;
   readonly modelDetail: ModelDetail;
   /** Bytes of the light model as a share of the full one; null until it is known, or where there is none. */
@@ -97,6 +101,7 @@ export const INITIAL_STATE: ExplorerState = {
   isolated: false,
   hidden: new Set(),
   theme: 'auto',
+  wording: FIRST_WORDING,
   skinTone: FIRST_SKIN_TONE,
   modelDetail: 'automatic',
   lightShare01: null,
@@ -232,6 +237,10 @@ export function reset(): void {
 
 export function setTheme(theme: Theme): void {
   explorer.setState({ theme });
+}
+
+export function setWording(wording: Wording): void {
+  explorer.setState({ wording });
 }
 
 export function setSkinTone(skinTone: SkinTone): void {

@@ -1,8 +1,9 @@
 /**
- * What a browser remembers of a reader's settings: nothing but how the model looks. A store that is blocked, full or
+ * What a browser remembers of a reader's settings: how the model looks and how the words are said. A store that is blocked, full or
  * holds nonsense is as good as an empty one.
  */
 import { isSkinTone } from '#domain/skinTones.ts';
+import { isWording } from '#domain/wording.ts';
 import { explorer, isModelDetail } from './explorer.ts';
 import type { ExplorerState } from './explorer.ts';
 
@@ -32,21 +33,26 @@ function write(store: KeptText | null, key: string, value: unknown): void {
 /** Takes up what was remembered, and remembers from now on until the returned function is called. */
 export function startRemembering(settings: KeptText | null, visit: KeptText | null): () => void {
   const kept = read(settings, SETTINGS_KEY);
-  const { skinTone, modelDetail } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<
-    string,
-    unknown
-  >;
+  const { skinTone, modelDetail, wording } = (
+    typeof kept === 'object' && kept !== null ? kept : {}
+  ) as Record<string, unknown>;
   explorer.setState({
     ...(isSkinTone(skinTone) ? { skinTone } : {}),
     ...(isModelDetail(modelDetail) ? { modelDetail } : {}),
+    ...(isWording(wording) ? { wording } : {}),
     ...(read(visit, SLOW_KEY) === true ? { isSlow: true } : {}),
   });
-  const settingsOf = ({ skinTone: tone, modelDetail: detail }: ExplorerState) => ({
+  const settingsOf = ({ skinTone: tone, modelDetail: detail, wording: words }: ExplorerState) => ({
     skinTone: tone,
     modelDetail: detail,
+    wording: words,
   });
   return explorer.subscribe((now, before) => {
-    if (now.skinTone !== before.skinTone || now.modelDetail !== before.modelDetail)
+    if (
+      now.skinTone !== before.skinTone ||
+      now.modelDetail !== before.modelDetail ||
+      now.wording !== before.wording
+    )
       write(settings, SETTINGS_KEY, settingsOf(now));
     if (now.isSlow !== before.isSlow) write(visit, SLOW_KEY, now.isSlow);
   });

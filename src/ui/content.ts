@@ -2,7 +2,17 @@
  * The content as the components ask for it: fetched once, kept, and looked up by id.
  */
 import type { Accuracy } from '#domain/accuracy.ts';
-import type { Articles, Claim, Disputed, Muscle, OtherStructure, Region, Source } from '#domain/content.ts';
+import type {
+  Articles,
+  Claim,
+  Disputed,
+  GlossaryEntry,
+  Muscle,
+  OtherStructure,
+  PlainPoints,
+  Region,
+  Source,
+} from '#domain/content.ts';
 import { factDocuments, nameDocuments } from '#domain/searchDocuments.ts';
 import { structureKey } from '#domain/ids.ts';
 import type { Side, StructureKey } from '#domain/ids.ts';
@@ -14,6 +24,8 @@ import {
   loadArticles,
   loadClaims,
   loadDisputed,
+  loadGlossary,
+  loadPlainPoints,
   loadRegions,
   loadSources,
   loadStructures,
@@ -58,6 +70,7 @@ export const getStructures = once<ReadonlyMap<string, OtherStructure>>(async () 
   byId(await loadStructures()),
 );
 export const getAccuracy = once<Accuracy>(loadAccuracy);
+export const getGlossary = once<readonly GlossaryEntry[]>(loadGlossary);
 export const getClaims = once<readonly Claim[]>(loadClaims);
 export const getArticles = once<Articles>(loadArticles);
 export const getDisputed = once<readonly Disputed[]>(loadDisputed);
@@ -66,11 +79,13 @@ export const getDisputed = once<readonly Disputed[]>(loadDisputed);
 export interface Facts {
   readonly muscles: ReadonlyMap<string, Muscle>;
   readonly regions: ReadonlyMap<string, Region>;
+  /** Of every point, in everyday words. */
+  readonly plainPoints: PlainPoints;
 }
 
 export const getFacts = once<Facts>(async () => {
-  const [muscles, regions] = await Promise.all([getMuscles(), getRegions()]);
-  return { muscles, regions };
+  const [muscles, regions, plainPoints] = await Promise.all([getMuscles(), getRegions(), loadPlainPoints()]);
+  return { muscles, regions, plainPoints };
 });
 
 export interface Finder {

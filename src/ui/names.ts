@@ -2,9 +2,11 @@ import { parseStructureKey } from '#domain/ids.ts';
 import type { InstanceSide } from '#domain/ids.ts';
 import { pointName } from '#domain/pointName.ts';
 import { PAGE_TITLES } from '#domain/pages.ts';
+import { namesIn } from '#domain/wording.ts';
+import { explorer } from '#state/explorer.ts';
 import type { Hover, Reading } from '#state/explorer.ts';
 import type { Region } from '#domain/content.ts';
-import { getRegions, pointById, structureName } from './content.ts';
+import { getRegions, muscleById, pointById, structureName } from './content.ts';
 
 let regions: ReadonlyMap<string, Region> | null = null;
 
@@ -21,14 +23,22 @@ const spelled = (id: string): string => {
 const withSide = (name: string, side: InstanceSide): string =>
   side === 'median' ? name : `${name} (${side})`;
 
+/** What a structure is called in the wording that the reader has chosen. */
+export function structureLabel(id: string): string {
+  const muscle = muscleById.get(id);
+  return muscle ? namesIn(explorer.getState().wording, muscle).first : (structureName(id) ?? spelled(id));
+}
+
 /** What the picture calls a structure or a point: `Temporalis (left)`. */
 export function thingName(thing: Hover): string {
   if (thing.kind === 'structure') {
     const { id, side } = parseStructureKey(thing.key);
-    return withSide(structureName(id) ?? spelled(id), side);
+    return withSide(structureLabel(id), side);
   }
   const entry = pointById.get(thing.pointId);
-  const name = entry ? `${pointName(entry.point.label)}, ${entry.muscle.name}` : spelled(thing.pointId);
+  const name = entry
+    ? `${pointName(entry.point.label)}, ${structureLabel(entry.muscle.id)}`
+    : spelled(thing.pointId);
   return withSide(name, thing.side);
 }
 
@@ -41,5 +51,6 @@ export function readingTitle(reading: Reading): string {
 
 /** `Behind the eye (left)` */
 export function regionLabel(regionId: string, side: InstanceSide): string {
-  return withSide(spelled(regions?.get(regionId)?.plainName ?? regionId), side);
+  const region = regions?.get(regionId);
+  return withSide(region ? namesIn(explorer.getState().wording, region).first : spelled(regionId), side);
 }

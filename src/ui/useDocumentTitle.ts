@@ -9,6 +9,7 @@ const PAGE_NAME = 'Trigger Point Explorer';
 export function useDocumentTitle(): void {
   const { muscleId, pointId, side } = useExplorer((state) => state.selection);
   const reading = useExplorer((state) => state.reading);
+  const wording = useExplorer((state) => state.wording);
   useEffect(() => {
     const chosen =
       pointId !== null
@@ -20,5 +21,5 @@ export function useDocumentTitle(): void {
             : 'a teaching atlas of head, neck and shoulders';
     document.title =
       muscleId === null && reading === null ? `${PAGE_NAME}: ${chosen}` : `${chosen} · ${PAGE_NAME}`;
-  }, [muscleId, pointId, side, reading]);
+  }, [muscleId, pointId, side, reading, wording]);
 }

@@ -132,16 +132,16 @@ describe('by keyboard', () => {
     const { page } = await open(POINT, withoutModel);
     await page.getByRole('button', { name: 'Back to the muscle' }).focus();
     await page.keyboard.press('Escape');
-    await page.getByRole('heading', { level: 2, name: /^Trapezius, upper/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Upper trapezius' }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 
   test('a choice is announced with its side', async () => {
     const { page } = await open('', withoutModel);
-    await page.getByRole('button', { name: /^Temporalis/ }).press('Enter');
+    await page.getByRole('button', { name: /^Temple muscle/ }).press('Enter');
     await expect
       .poll(() => page.locator('[data-announcer]').innerText())
-      .toBe('Chosen: Temporalis, the body’s left. 4 trigger points.');
+      .toBe('Chosen: Temple muscle, the body’s left. 4 trigger points.');
   });
 
   test('the sheet is raised and lowered', async () => {
@@ -174,7 +174,7 @@ describe('by keyboard', () => {
       touch: true,
       ...withoutModel,
     });
-    await page.getByRole('heading', { level: 2, name: 'Temporalis' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Temple muscle' }).waitFor();
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button:not(.link-button), select, summary, [role=slider]')]
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)

@@ -9,7 +9,7 @@ const words = (page: Page) => page.getByRole('heading', { level: 2, name: /^Trig
 describe('from the open page to the words', () => {
   test('two clicks lead to why the temple may hurt from the upper trapezius', async () => {
     const { page, faults, foreign } = await open();
-    await page.getByRole('button', { name: /^Trapezius, upper/ }).click();
+    await page.getByRole('button', { name: /^Upper trapezius/ }).click();
     await page
       .getByRole('list')
       .getByRole('button', { name: /^Trigger point 1/ })
@@ -48,14 +48,14 @@ describe('from the open page to the words', () => {
 describe('the address', () => {
   test('goes back and forward through what was chosen', async () => {
     const { page } = await open('?muscle=temporalis&side=right');
-    await page.getByRole('heading', { level: 2, name: 'Temporalis' }).waitFor();
-    await page.getByRole('button', { name: /^Masseter, deep/ }).click();
-    await page.getByRole('heading', { level: 2, name: /^Masseter, deep/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Temple muscle' }).waitFor();
+    await page.getByRole('button', { name: /^Chewing muscle, inner/ }).click();
+    await page.getByRole('heading', { level: 2, name: /^Chewing muscle, inner/ }).waitFor();
     expect(new URL(page.url()).search).toContain('side=right');
     await page.goBack();
-    await page.getByRole('heading', { level: 2, name: 'Temporalis' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Temple muscle' }).waitFor();
     await page.goForward();
-    await page.getByRole('heading', { level: 2, name: /^Masseter, deep/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /^Chewing muscle, inner/ }).waitFor();
   });
 
   test('takes the selection to the other side', async () => {

@@ -5,9 +5,11 @@ import {
   ArticlesSchema,
   ClaimSchema,
   DisputedSchema,
+  GlossarySchema,
   MuscleSchema,
   OtherStructureSchema,
   PlacementsSchema,
+  PlainPointsSchema,
   RegionSchema,
   SourceSchema,
 } from '#domain/content.ts';
@@ -48,6 +50,8 @@ describe('the schema of the content', () => {
       source: SourceSchema,
       disputed: DisputedSchema,
       placements: PlacementsSchema,
+      plainPoints: PlainPointsSchema,
+      glossary: GlossarySchema,
     } satisfies Record<string, v.GenericSchema>),
   )('describes every field of %s', (name, schema) => {
     expect(bare(schema as unknown as Walked, name)).toEqual([]);
@@ -67,6 +71,12 @@ describe('the published data', () => {
     expect(data.regions).toEqual(content.regions);
     expect(data.claims).toEqual(content.claims);
     expect(data.sources.map(({ id }) => id)).toEqual(content.sources.map(({ id }) => id));
+  });
+
+  test('hold the plain words of every point, and the glossary', () => {
+    for (const { triggerPoints } of data.muscles)
+      for (const { id, plain } of triggerPoints) expect(plain, id).toEqual(content.plainPoints[id]);
+    expect(data.glossary).toEqual(content.glossary);
   });
 
   test('hold no depth, no angle and no way to reach a point', () => {

@@ -1,5 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Articles, Claim, Disputed, Muscle, OtherStructure, Region, Source } from '#domain/content.ts';
+import type {
+  Articles,
+  Claim,
+  Disputed,
+  GlossaryEntry,
+  Muscle,
+  OtherStructure,
+  PlainPoints,
+  Region,
+  Source,
+} from '#domain/content.ts';
 
 const folder = new URL('../../src/content/', import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
@@ -9,6 +19,8 @@ export const content = {
   muscles: readdirSync(new URL('muscles/', folder)).map((name) => read<Muscle>(`muscles/${name}`)),
   structures: read<OtherStructure[]>('structures.json'),
   regions: read<Region[]>('regions.json'),
+  plainPoints: read<PlainPoints>('plainPoints.json'),
+  glossary: read<GlossaryEntry[]>('glossary.json'),
   claims: read<Claim[]>('claims.json'),
   articles: read<Articles>('articles.json'),
   sources: read<Source[]>('sources.json'),

@@ -1,5 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
-import { explorer, INITIAL_STATE, setIsSlow, setModelDetail, setSkinTone } from '#state/explorer.ts';
+import {
+  explorer,
+  INITIAL_STATE,
+  setIsSlow,
+  setModelDetail,
+  setSkinTone,
+  setWording,
+} from '#state/explorer.ts';
 import { startRemembering } from '#state/remembered.ts';
 import type { KeptText } from '#state/remembered.ts';
 
@@ -19,18 +26,27 @@ test('settings are there again another time, what was measured only within a vis
   const stop = startRemembering(settings, visit);
   setSkinTone('brown');
   setModelDetail('light');
+  setWording('clinical');
   setIsSlow(true);
   stop();
   explorer.setState(INITIAL_STATE);
   startRemembering(settings, store())();
-  expect(explorer.getState()).toMatchObject({ skinTone: 'brown', modelDetail: 'light', isSlow: false });
+  expect(explorer.getState()).toMatchObject({
+    skinTone: 'brown',
+    modelDetail: 'light',
+    wording: 'clinical',
+    isSlow: false,
+  });
   startRemembering(settings, visit)();
   expect(explorer.getState().isSlow).toBe(true);
 });
 
 test('nonsense, a blocked store and a full one change nothing', () => {
   const nonsense = store();
-  nonsense.kept.set('trigger-point-explorer/settings', '{"skinTone":"green","modelDetail":7}');
+  nonsense.kept.set(
+    'trigger-point-explorer/settings',
+    '{"skinTone":"green","modelDetail":7,"wording":"latin"}',
+  );
   startRemembering(nonsense, null)();
   nonsense.kept.set('trigger-point-explorer/settings', '{broken');
   startRemembering(nonsense, null)();

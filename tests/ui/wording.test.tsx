@@ -2,34 +2,53 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '#domain/ids.ts';
+import { PAGE_TITLES } from '#domain/pages.ts';
+import { WORDINGS } from '#domain/wording.ts';
+import type { Wording } from '#domain/wording.ts';
 import { RISK_CAVEAT, RISK_ROWS, TRIAL_FINDINGS } from '#content/needlingRisks.ts';
 import { WARNING_LEVELS } from '#content/safety.ts';
-import { ClaimCard } from '#ui/panel/ClaimCard.tsx';
 import { EmptyPanel } from '#ui/panel/EmptyPanel.tsx';
-import { MusclePanel } from '#ui/panel/MusclePanel.tsx';
 import { NeedlingRisks } from '#ui/panel/NeedlingRisks.tsx';
-import { PointPanel } from '#ui/panel/PointPanel.tsx';
 import { SourceList } from '#ui/sources/SourceList.tsx';
-import { content, points, regionById, sourceById } from '../helpers/contentFiles.ts';
+import { content, points, sourceById } from '../helpers/contentFiles.ts';
+import {
+  claimCard,
+  muscleScreen,
+  pageScreen,
+  placeScreen,
+  pointScreen,
+  structureScreen,
+} from '../helpers/screens.tsx';
 import { bannedWording, withoutTitles } from '../helpers/wording.ts';
 
-const facts = { muscles: new Map(content.muscles.map((muscle) => [muscle.id, muscle])), regions: regionById };
+const card = (claim: (typeof content.claims)[number]) => claimCard(claim, 'clinical');
 
 const pointPage = (pointId: string, muscleId: string, side: 'left' | 'right' = 'left') =>
-  renderToStaticMarkup(<PointPanel muscleId={muscleId} pointId={pointId} side={side} facts={facts} />);
+  pointScreen(pointId, muscleId, 'clinical', side);
 
-const card = (claim: (typeof content.claims)[number]) =>
-  renderToStaticMarkup(<ClaimCard claim={claim} articles={content.articles} sources={sourceById} />);
+/** Every screen of the atlas, by a name for it. */
+const screens = (wording: Wording): [name: string, html: string][] => [
+  ...content.muscles.map(({ id }): [string, string] => [id, muscleScreen(id, wording)]),
+  ...points.map(({ point, muscle }): [string, string] => [
+    point.id,
+    pointScreen(point.id, muscle.id, wording),
+  ]),
+  ...content.regions.map(({ id }): [string, string] => [id, placeScreen(id, wording)]),
+  ...content.structures.map((structure): [string, string] => [
+    structure.id,
+    structureScreen(structure, wording),
+  ]),
+  ...Object.keys(PAGE_TITLES).map((id): [string, string] => [id, pageScreen(id, wording)]),
+];
 
 describe('banned wording is nowhere', () => {
-  test('in the words of muscles and points', () => {
-    for (const { id } of content.muscles) {
-      const html = renderToStaticMarkup(<MusclePanel muscleId={id} side="left" facts={facts} />);
-      expect(bannedWording(withoutTitles(html)), id).toEqual([]);
-    }
-    for (const { point, muscle } of points) {
-      expect(bannedWording(withoutTitles(pointPage(point.id, muscle.id))), point.id).toEqual([]);
-    }
+  test.each(WORDINGS)('in the %s words of muscles, points, places, structures and pages', (wording) => {
+    for (const [name, html] of screens(wording)) expect(bannedWording(withoutTitles(html)), name).toEqual([]);
+  });
+
+  test('in the glossary', () => {
+    for (const { term, explanation } of content.glossary)
+      expect(bannedWording(`${term} ${explanation}`), term).toEqual([]);
   });
 
   test('in the statements and our notes', () => {

@@ -115,8 +115,10 @@ export function About() {
 
       <h3>Privacy</h3>
       <p>
-        Nothing about you leaves the browser and nothing is stored. There are no adverts and no clinic
-        referrals.
+        Nothing about you leaves the browser. The browser keeps three settings: the skin tone, the model
+        detail, and plain or clinical words. For the time of a visit it also keeps whether it draws slowly.
+        Nothing else is stored: not what you look at, nor what you search for. There are no adverts and no
+        clinic referrals.
       </p>
 
       <h3>Licences and credits</h3>

@@ -1,6 +1,7 @@
 import { openDialog } from '../dialogs/openDialog.ts';
 import { WarningButton } from '../dialogs/WarningButton.tsx';
 import { ThemeSwitch } from '../controls/ThemeSwitch.tsx';
+import { WordingSwitch } from '../controls/WordingSwitch.tsx';
 
 /** Stands still over every view: what this is, and the warning signs one tap away. */
 export function Header({ isWide }: { isWide: boolean }) {
@@ -9,6 +10,7 @@ export function Header({ isWide }: { isWide: boolean }) {
       <h1>Trigger Point Explorer</h1>
       {isWide && <p className="tagline">A teaching atlas of head, neck and shoulders</p>}
       <div className="actions">
+        {isWide && <WordingSwitch hideLegend />}
         {isWide && <ThemeSwitch hideLegend />}
         <button type="button" className="tool" onClick={() => openDialog('about')}>
           About

@@ -6,6 +6,7 @@ import type { Reading, Selection } from '#state/explorer.ts';
 import { Controls } from '../controls/Controls.tsx';
 import { Legend } from '../controls/Legend.tsx';
 import { ThemeSwitch } from '../controls/ThemeSwitch.tsx';
+import { WordingSwitch } from '../controls/WordingSwitch.tsx';
 import { ViewSettings } from '../controls/ViewSettings.tsx';
 import { muscleById, pointById, structureName } from '../content.ts';
 import { Finder } from '../list/Finder.tsx';
@@ -72,6 +73,7 @@ export function NarrowSheet({ onInset }: { onInset: (px: number) => void }) {
                 <Controls />
                 <ViewSettings startOpen />
                 <Legend startOpen />
+                <WordingSwitch />
                 <ThemeSwitch />
               </div>
             ),

@@ -4,6 +4,7 @@ import { groupedByHeading } from '#domain/muscleGroups.ts';
 import { structureKey } from '#domain/ids.ts';
 import type { Side } from '#domain/ids.ts';
 import { pointName } from '#domain/pointName.ts';
+import { namesIn } from '#domain/wording.ts';
 import { chooseMuscle, choosePoint, setHover } from '#state/explorer.ts';
 import { catalogue } from '#content/index.ts';
 import type { CatalogueMuscle, CataloguePoint } from '#content/index.ts';
@@ -55,6 +56,10 @@ function MuscleRow({ muscle, side }: { muscle: CatalogueMuscle; side: Side }) {
   const isHovered = useExplorer(
     ({ hover }) => hover?.kind === 'structure' && hover.key.startsWith(`${muscle.id}--`),
   );
+  const { first, other } = namesIn(
+    useExplorer((state) => state.wording),
+    muscle,
+  );
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isOpen = isUnfolded || isChosen;
   const listId = `points-${muscle.id}`;
@@ -78,8 +83,8 @@ function MuscleRow({ muscle, side }: { muscle: CatalogueMuscle; side: Side }) {
           onFocus={hover}
           onBlur={() => setHover(null)}
         >
-          {muscle.name}
-          <span className="list-plain">{muscle.plainName}</span>
+          {first}
+          <span className="list-plain">{other}</span>
         </button>
         {numPoints === 0 ? (
           <span className="list-none">no map</span>
@@ -89,7 +94,7 @@ function MuscleRow({ muscle, side }: { muscle: CatalogueMuscle; side: Side }) {
             className="list-unfold"
             aria-expanded={isOpen}
             aria-controls={listId}
-            aria-label={`${numPoints} ${numPoints === 1 ? 'point' : 'points'} of ${muscle.name}`}
+            aria-label={`${numPoints} ${numPoints === 1 ? 'point' : 'points'} of ${first}`}
             onClick={() => setIsUnfolded(!isOpen)}
             disabled={isChosen}
           >

@@ -2,6 +2,7 @@ import { introduction, sellsTreatment } from '#domain/bearing.ts';
 import type { Articles, Claim, Source } from '#domain/content.ts';
 import { GradeMark } from '../marks/GradeMark.tsx';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { Glossed } from '../words/Glossed.tsx';
 import { RisksLink } from './NeedlingRisks.tsx';
 import './ClaimCard.css';
 
@@ -23,7 +24,9 @@ export function ClaimCard({
   const statement = (
     <div className="claim-statement">
       <p className="claim-intro">{introduction(claim)}:</p>
-      <p>{claim.restatement}</p>
+      <p>
+        <Glossed>{claim.restatement}</Glossed>
+      </p>
     </div>
   );
   const note = (
@@ -32,7 +35,7 @@ export function ClaimCard({
         {isCorrected ? 'Our correction' : 'Our note'} <GradeMark grade={claim.evidence.grade} />
       </p>
       <p>
-        {claim.evidence.note}
+        <Glossed>{claim.evidence.note}</Glossed>
         <SourceRefs ids={claim.evidence.sources} sources={sources} />
       </p>
     </div>

@@ -2,13 +2,16 @@ import type { TriggerPoint } from '#domain/content.ts';
 import type { FeltPlace, FeltPlaces } from '#domain/felt.ts';
 import { asSentence } from '#domain/plainText.ts';
 import { Swatch } from '../controls/Swatch.tsx';
+import { Glossed } from '../words/Glossed.tsx';
+import { useWording } from '../words/Screen.tsx';
 
 type ZoneKind = 'essential' | 'spillover';
 
 function Place({ place, zone }: { place: FeltPlace; zone: ZoneKind }) {
+  const isPlain = useWording() === 'plain';
   return (
     <li>
-      <span className="felt-name">{place.plainName}</span>{' '}
+      <span className="felt-name">{isPlain ? place.plainName : place.name}</span>{' '}
       <span className="felt-side">{place.sideWords}</span>
       {place.kind === 'deep' && (
         <span className="felt-kind">
@@ -59,7 +62,16 @@ function Zone({
 }
 
 /** Where the pain of the point is felt: the same regions that the picture covers. */
-export function FeltSection({ felt, point }: { felt: FeltPlaces; point: TriggerPoint }) {
+export function FeltSection({
+  felt,
+  point,
+  inPlainWords,
+}: {
+  felt: FeltPlaces;
+  point: TriggerPoint;
+  /** Said instead of what the dossier says. */
+  inPlainWords: string | undefined;
+}) {
   return (
     <section aria-labelledby="felt-heading">
       <h3 id="felt-heading">Where its pain is felt</h3>
@@ -78,7 +90,9 @@ export function FeltSection({ felt, point }: { felt: FeltPlaces; point: TriggerP
         hint="Stippled: some people feel it here"
         places={felt.spillover}
       />
-      <p>{asSentence(point.referral.description)}</p>
+      <p>
+        <Glossed>{inPlainWords ?? asSentence(point.referral.description)}</Glossed>
+      </p>
     </section>
   );
 }

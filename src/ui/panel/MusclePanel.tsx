@@ -2,6 +2,7 @@ import type { Muscle } from '#domain/content.ts';
 import type { Side } from '#domain/ids.ts';
 import { asList, asSentence, writtenOut } from '#domain/plainText.ts';
 import { pointName } from '#domain/pointName.ts';
+import { namesIn } from '#domain/wording.ts';
 import { clearSelection, choosePoint, setHover } from '#state/explorer.ts';
 import { CertaintyMark } from '../marks/CertaintyMark.tsx';
 import { Swatch } from '../controls/Swatch.tsx';
@@ -12,6 +13,9 @@ import { ExperimentalReferral } from './ExperimentalReferral.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSources } from './PanelSources.tsx';
 import { ShapeAccuracy } from './ShapeAccuracy.tsx';
+import { ClinicalMore } from '../words/ClinicalMore.tsx';
+import { Glossed } from '../words/Glossed.tsx';
+import { useWording } from '../words/Screen.tsx';
 import { useWayBack } from './useWayBack.ts';
 
 const DEPTH_WORDS = {
@@ -27,54 +31,12 @@ const coverName = (id: string): string => structureName(id) ?? id.replaceAll('-'
 const experimentSources = ({ experimentalReferral }: Muscle): readonly string[] =>
   experimentalReferral ? [experimentalReferral.source] : [];
 
-export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side: Side; facts: Facts }) {
-  const back = useWayBack();
-  const muscle = facts.muscles.get(muscleId);
-  if (!muscle) return <p className="panel-wait">There are no words for this muscle.</p>;
+/** The anatomy as the books put it. */
+function MuscleFacts({ muscle, facts, withNote }: { muscle: Muscle; facts: Facts; withNote: boolean }) {
   const { layer, attachments } = muscle;
   return (
     <>
-      <PanelHead back={back} onBack={clearSelection} title={muscle.name} side={side}>
-        <p className="also-called">
-          {muscle.plainName} · <i lang="la">{muscle.latinName}</i>
-          {muscle.latinNameTA98 && (
-            <>
-              {' '}
-              (formerly <i lang="la">{muscle.latinNameTA98}</i>)
-            </>
-          )}
-        </p>
-      </PanelHead>
-      <p className="lead">{writtenOut(muscle.plainSummary)}</p>
-
-      <h3>Its trigger points</h3>
-      {muscle.triggerPoints.length === 0 && (
-        <p>No map of pain is established for this muscle, so none is drawn.</p>
-      )}
-      {muscle.triggerPointNote && <p>{asSentence(muscle.triggerPointNote)}</p>}
-      <ul className="point-list">
-        {muscle.triggerPoints.map((point) => (
-          <li key={point.id}>
-            <button
-              type="button"
-              className="point-row"
-              onClick={() => choosePoint(point.id, muscleId, side)}
-              onPointerEnter={() => setHover({ kind: 'point', pointId: point.id, side })}
-              onPointerLeave={() => setHover(null)}
-              onFocus={() => setHover({ kind: 'point', pointId: point.id, side })}
-              onBlur={() => setHover(null)}
-            >
-              <Swatch kind="cross" />
-              <span>
-                <b>{pointName(point.label)}</b>
-                <span className="point-where">{writtenOut(point.referral.description)}</span>
-              </span>
-              {point.mapConfidence === 'low' && <CertaintyMark certainty="low" />}
-            </button>
-          </li>
-        ))}
-      </ul>
-
+      {withNote && muscle.triggerPointNote && <p>{asSentence(muscle.triggerPointNote)}</p>}
       {muscle.experimentalReferral && (
         <ExperimentalReferral found={muscle.experimentalReferral} regions={facts.regions} />
       )}
@@ -113,6 +75,67 @@ export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side:
           <p>{asSentence(muscle.disputed)}</p>
         </>
       )}
+    </>
+  );
+}
+
+export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side: Side; facts: Facts }) {
+  const back = useWayBack();
+  const wording = useWording();
+  const muscle = facts.muscles.get(muscleId);
+  if (!muscle) return <p className="panel-wait">There are no words for this muscle.</p>;
+  const { first, other } = namesIn(wording, muscle);
+  const isPlain = wording === 'plain';
+  return (
+    <>
+      <PanelHead back={back} onBack={clearSelection} title={first} side={side}>
+        <p className="also-called">
+          {other} · <i lang="la">{muscle.latinName}</i>
+          {muscle.latinNameTA98 && (
+            <>
+              {' '}
+              (formerly <i lang="la">{muscle.latinNameTA98}</i>)
+            </>
+          )}
+        </p>
+      </PanelHead>
+      <p className="lead">
+        <Glossed>{writtenOut(muscle.plainSummary)}</Glossed>
+      </p>
+
+      <h3>Its trigger points</h3>
+      {muscle.triggerPoints.length === 0 && (
+        <p>No map of pain is established for this muscle, so none is drawn.</p>
+      )}
+      {!isPlain && muscle.triggerPointNote && <p>{asSentence(muscle.triggerPointNote)}</p>}
+      <ul className="point-list">
+        {muscle.triggerPoints.map((point) => (
+          <li key={point.id}>
+            <button
+              type="button"
+              className="point-row"
+              onClick={() => choosePoint(point.id, muscleId, side)}
+              onPointerEnter={() => setHover({ kind: 'point', pointId: point.id, side })}
+              onPointerLeave={() => setHover(null)}
+              onFocus={() => setHover({ kind: 'point', pointId: point.id, side })}
+              onBlur={() => setHover(null)}
+            >
+              <Swatch kind="cross" />
+              <span>
+                <b>{pointName(point.label)}</b>
+                <span className="point-where">
+                  {isPlain ? facts.plainPoints[point.id]?.felt : writtenOut(point.referral.description)}
+                </span>
+              </span>
+              {point.mapConfidence === 'low' && <CertaintyMark certainty="low" />}
+            </button>
+          </li>
+        ))}
+      </ul>
+
+      <ClinicalMore>
+        <MuscleFacts muscle={muscle} facts={facts} withNote={isPlain} />
+      </ClinicalMore>
       <ShapeAccuracy structureId={muscleId} />
       <ArticleClaims muscleId={muscleId} />
       <PanelSources ids={[...muscle.sources, ...experimentSources(muscle)]} />

@@ -4,6 +4,7 @@ import { DISCLAIMERS } from '#content/safety.ts';
 import { getSources } from '../content.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { Glossed } from '../words/Glossed.tsx';
 import { RisksLink } from './NeedlingRisks.tsx';
 
 /** What lies near and can be harmed by needling: facts of anatomy, never guidance. */
@@ -14,7 +15,9 @@ export function NearbyStructures({ point }: { point: TriggerPoint }) {
       <h3 id="nearby-heading">What lies near and can be harmed</h3>
       <ul className="plain-list">
         {point.needling.structuresAtRisk.map((structure) => (
-          <li key={structure}>{writtenOut(structure)}</li>
+          <li key={structure}>
+            <Glossed>{writtenOut(structure)}</Glossed>
+          </li>
         ))}
       </ul>
       <p>

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import type { GlossaryEntry } from '#domain/content.ts';
 import type { InstanceSide } from '#domain/ids.ts';
 import type { Selection } from '#state/explorer.ts';
 import { useExplorer } from '../useExplorer.ts';
-import { getFacts, getStructures, muscleById } from '../content.ts';
+import { getFacts, getGlossary, getStructures, muscleById } from '../content.ts';
+import { Screen } from '../words/Screen.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import type { Loaded } from '../useLoaded.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
@@ -16,6 +18,8 @@ import { StructurePanel } from './StructurePanel.tsx';
 import './panel.css';
 
 type Chosen = Selection & { readonly muscleId: string };
+
+const NO_TERMS: readonly GlossaryEntry[] = [];
 
 /** What is drawn of words that come, or may not come. */
 function whenLoaded<T>(words: Loaded<T>, draw: (value: T) => ReactNode): ReactNode {
@@ -76,6 +80,8 @@ function PageWords(page: { pageId: string; passageId: string | null }) {
 export function Panel() {
   const selection = useExplorer((state) => state.selection);
   const { muscleId } = selection;
+  const wording = useExplorer((state) => state.wording);
+  const glossary = useLoaded(getGlossary);
   const top = useRef<HTMLDivElement>(null);
   const shown = useExplorer(
     ({ selection: { pointId: point, muscleId: muscle }, reading }) =>
@@ -87,13 +93,20 @@ export function Panel() {
 
   return (
     <div className="panel" ref={top}>
-      {muscleId === null ? (
-        <ReadingWords />
-      ) : muscleById.has(muscleId) ? (
-        <MuscleWords {...selection} muscleId={muscleId} />
-      ) : (
-        <StructureWords {...selection} muscleId={muscleId} />
-      )}
+      <Screen
+        key={`${shown} ${wording}`}
+        wording={wording}
+        // without the glossary the words stand unexplained
+        glossary={glossary.status === 'ready' ? glossary.value : NO_TERMS}
+      >
+        {muscleId === null ? (
+          <ReadingWords />
+        ) : muscleById.has(muscleId) ? (
+          <MuscleWords {...selection} muscleId={muscleId} />
+        ) : (
+          <StructureWords {...selection} muscleId={muscleId} />
+        )}
+      </Screen>
     </div>
   );
 }

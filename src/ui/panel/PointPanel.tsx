@@ -3,16 +3,20 @@ import { feltPlaces } from '#domain/felt.ts';
 import type { Side } from '#domain/ids.ts';
 import { asSentence, writtenOut } from '#domain/plainText.ts';
 import { labelNote, pointName } from '#domain/pointName.ts';
+import { namesIn } from '#domain/wording.ts';
 import { placedRegions } from '#domain/referral.ts';
 import { stepBack } from '#state/explorer.ts';
 import type { Facts } from '../content.ts';
 import { ArticleClaims } from './ArticleClaims.tsx';
 import { FeltSection } from './FeltSection.tsx';
 import { HeadacheRatings } from './HeadacheRatings.tsx';
-import { MapCertainty } from './MapCertainty.tsx';
+import { MapCertainty, MapNotes } from './MapCertainty.tsx';
 import { NearbyStructures } from './NearbyStructures.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSources } from './PanelSources.tsx';
+import { ClinicalMore } from '../words/ClinicalMore.tsx';
+import { Glossed } from '../words/Glossed.tsx';
+import { useWording } from '../words/Screen.tsx';
 
 function Phrases({ title, intro, items }: { title: string; intro?: string; items: readonly string[] }) {
   if (items.length === 0) return null;
@@ -22,7 +26,9 @@ function Phrases({ title, intro, items }: { title: string; intro?: string; items
       {intro !== undefined && <p>{intro}</p>}
       <ul className="plain-list">
         {items.map((item) => (
-          <li key={item}>{writtenOut(item)}</li>
+          <li key={item}>
+            <Glossed>{writtenOut(item)}</Glossed>
+          </li>
         ))}
       </ul>
     </>
@@ -36,6 +42,17 @@ function sourceIdsOf(muscle: Muscle, point: TriggerPoint): string[] {
   return [...new Set([...point.sources, ...ratings, ...point.needling.sources, ...muscle.sources])];
 }
 
+/** What the plain words of a point leave to the clinical ones. */
+function ClinicalPoint({ point, muscle }: { point: TriggerPoint; muscle: Muscle }) {
+  return (
+    <>
+      <p>{asSentence(point.locationDescription)}</p>
+      <p>{asSentence(point.referral.description)}</p>
+      <MapNotes point={point} muscle={muscle} />
+    </>
+  );
+}
+
 export function PointPanel({
   muscleId,
   pointId,
@@ -47,6 +64,7 @@ export function PointPanel({
   side: Side;
   facts: Facts;
 }) {
+  const wording = useWording();
   const muscle = facts.muscles.get(muscleId);
   const point = muscle?.triggerPoints.find(({ id }) => id === pointId);
   if (!muscle || !point) return <p className="panel-wait">There are no words for this point.</p>;
@@ -54,18 +72,23 @@ export function PointPanel({
     { regions: placedRegions(point, [...facts.regions.values()], side) },
     facts.regions,
   );
+  const muscleNames = namesIn(wording, muscle);
+  const plain = wording === 'plain' ? facts.plainPoints[point.id] : undefined;
   return (
     <>
       <PanelHead back="Back to the muscle" onBack={stepBack} title={pointName(point.label)} side={side}>
-        <p className="also-called">of {muscle.name}</p>
+        <p className="also-called">
+          of {muscleNames.first} · {muscleNames.other}
+        </p>
       </PanelHead>
 
       {/* first what most readers came for: on a telephone little more than this fits under the picture */}
-      <FeltSection felt={felt} point={point} />
+      <FeltSection felt={felt} point={point} inPlainWords={plain?.felt} />
 
       <h3>Where it lies</h3>
       <p>
-        {asSentence(point.locationDescription)} <span className="quiet">{labelNote(point.label)}</span>
+        <Glossed>{plain?.where ?? asSentence(point.locationDescription)}</Glossed>{' '}
+        <span className="quiet">{labelNote(point.label)}</span>
       </p>
 
       <MapCertainty point={point} muscle={muscle} />
@@ -78,6 +101,11 @@ export function PointPanel({
       />
       <HeadacheRatings point={point} />
       <NearbyStructures point={point} />
+      {plain && (
+        <ClinicalMore>
+          <ClinicalPoint point={point} muscle={muscle} />
+        </ClinicalMore>
+      )}
       <ArticleClaims muscleId={muscleId} />
       <PanelSources ids={sourceIdsOf(muscle, point)} />
     </>

@@ -1,7 +1,11 @@
 import type { OtherStructure } from '#domain/content.ts';
 import type { Side } from '#domain/ids.ts';
 import { asList, asSentence } from '#domain/plainText.ts';
+import { namesIn } from '#domain/wording.ts';
 import { clearSelection } from '#state/explorer.ts';
+import { ClinicalMore } from '../words/ClinicalMore.tsx';
+import { Glossed } from '../words/Glossed.tsx';
+import { useWording } from '../words/Screen.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSources } from './PanelSources.tsx';
 import { ShapeAccuracy } from './ShapeAccuracy.tsx';
@@ -18,23 +22,26 @@ const KIND_WORDS: Readonly<Record<OtherStructure['kind'], string>> = {
 
 /** The words of what carries no trigger points here: bones, cartilage, fasciae, the muscles between. */
 export function StructurePanel({ structure, side }: { structure: OtherStructure; side: Side }) {
-  const { id, name, plainName, latinName, kind, sides, words, attachments, sources } = structure;
+  const { id, latinName, kind, sides, words, attachments, sources } = structure;
+  const { first, other } = namesIn(useWording(), structure);
   return (
     <>
       <PanelHead
         back={useWayBack()}
         onBack={clearSelection}
-        title={name}
+        title={first}
         side={sides === 'median' ? 'median' : side}
       >
         <p className="also-called">
-          {plainName} · <i lang="la">{latinName}</i>
+          {other} · <i lang="la">{latinName}</i>
         </p>
       </PanelHead>
-      <p className="lead">{asSentence(words)}</p>
+      <p className="lead">
+        <Glossed>{asSentence(words)}</Glossed>
+      </p>
       <p>{KIND_WORDS[kind]}</p>
       {attachments && (
-        <>
+        <ClinicalMore>
           <h3>Where it runs</h3>
           <dl className="facts">
             <dt>From</dt>
@@ -42,7 +49,7 @@ export function StructurePanel({ structure, side }: { structure: OtherStructure;
             <dt>To</dt>
             <dd>{asList(attachments.insertion)}</dd>
           </dl>
-        </>
+        </ClinicalMore>
       )}
       <ShapeAccuracy structureId={id} />
       <PanelSources ids={sources} />

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Claim } from '#domain/content.ts';
 import { musclesSpokenOf, passagePages, viewOfPassage } from '#domain/passages.ts';
 import { asList } from '#domain/plainText.ts';
+import { namesIn } from '#domain/wording.ts';
 import { DISCLAIMERS } from '#content/safety.ts';
 import { chooseMuscle, lightUp, read } from '#state/explorer.ts';
 import { muscleById } from '../content.ts';
@@ -12,8 +13,15 @@ import { NeedlingRisks } from '../panel/NeedlingRisks.tsx';
 import { LastReviewed } from '../panel/PanelSources.tsx';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { useExplorer } from '../useExplorer.ts';
+import { useWording } from '../words/Screen.tsx';
 import type { ArticleWords } from './articleWords.ts';
 import './reading.css';
+
+function MuscleName({ id }: { id: string }) {
+  const wording = useWording();
+  const muscle = muscleById.get(id);
+  return muscle ? namesIn(wording, muscle).first : id;
+}
 
 /** Muscles of the area that the passage names, each a way to its own words. */
 function SpokenOf({ claim }: { claim: Claim }) {
@@ -32,7 +40,7 @@ function SpokenOf({ claim }: { claim: Claim }) {
         {muscles.map((id) => (
           <li key={id}>
             <button type="button" className="link-button" onClick={() => chooseMuscle(id, side)}>
-              {muscleById.get(id)?.name ?? id}
+              <MuscleName id={id} />
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { regionGroups } from '#domain/regionGroups.ts';
+import { namesIn } from '#domain/wording.ts';
 import { read } from '#state/explorer.ts';
 import { getRegions } from '../content.ts';
 import { useExplorer } from '../useExplorer.ts';
@@ -8,6 +9,7 @@ import './reading.css';
 /** Every region of the maps, for who cannot or will not point at the model. */
 export function PlaceList() {
   const regions = useLoaded(getRegions);
+  const wording = useExplorer((state) => state.wording);
   const side = useExplorer(({ selection }) => selection.side);
   const chosen = useExplorer(({ reading }) => (reading?.kind === 'place' ? reading.regionId : null));
   if (regions.status === 'loading') return <p className="finder-intro">Loading the places…</p>;
@@ -25,7 +27,7 @@ export function PlaceList() {
       {regionGroups(regions.value).map(({ heading, regions: members }) => (
         <section key={heading} aria-label={heading}>
           <h4>{heading}</h4>
-          {members.map(({ id, plainName, name, sideable }) => (
+          {members.map(({ id, sideable, ...names }) => (
             <button
               key={id}
               type="button"
@@ -33,8 +35,8 @@ export function PlaceList() {
               aria-current={id === chosen ? 'true' : undefined}
               onClick={() => read({ kind: 'place', regionId: id, side: sideable ? side : 'median' })}
             >
-              {plainName}
-              <span>{name}</span>
+              {namesIn(wording, names).first}
+              <span>{namesIn(wording, names).other}</span>
             </button>
           ))}
         </section>

@@ -3,6 +3,7 @@ import type { ReachingGroup, ReachingPoint } from '#domain/placeResults.ts';
 import type { InstanceSide, Side } from '#domain/ids.ts';
 import { asSentence } from '#domain/plainText.ts';
 import { pointName } from '#domain/pointName.ts';
+import { namesIn } from '#domain/wording.ts';
 import { DISCLAIMERS } from '#content/safety.ts';
 import { catalogue } from '#content/index.ts';
 import { choosePoint, read, setHover } from '#state/explorer.ts';
@@ -13,12 +14,16 @@ import { openDialog } from '../dialogs/openDialog.ts';
 import { WarningIcon } from '../dialogs/WarningButton.tsx';
 import { CertaintyMark } from '../marks/CertaintyMark.tsx';
 import { useExplorer } from '../useExplorer.ts';
+import { ClinicalMore } from '../words/ClinicalMore.tsx';
+import { useWording } from '../words/Screen.tsx';
 import './reading.css';
 
 type ZoneKind = 'essential' | 'spillover';
 
 function PointRow({ point, side, zone }: { point: ReachingPoint; side: Side; zone: ZoneKind }) {
   const { muscleId, pointId } = point;
+  const muscle = muscleById.get(muscleId);
+  const wording = useWording();
   const look = (): void => setHover({ kind: 'point', pointId, side });
   const leave = (): void => setHover(null);
   return (
@@ -34,7 +39,7 @@ function PointRow({ point, side, zone }: { point: ReachingPoint; side: Side; zon
       >
         <Swatch kind={zone} />
         <span>
-          <b>{muscleById.get(muscleId)?.name ?? muscleId}</b>
+          <b>{muscle ? namesIn(wording, muscle).first : muscleId}</b>
           <span className="point-where">{pointName(point.label)}</span>
         </span>
         {point.mapConfidence === 'low' && <CertaintyMark certainty="low" />}
@@ -83,11 +88,13 @@ export function PlacePanel({
   facts: Facts;
 }) {
   const own = useExplorer(({ selection }) => selection.side);
+  const wording = useWording();
   const region = facts.regions.get(regionId);
   if (!region) return <p className="panel-wait">There are no words for this place.</p>;
   const muscles = catalogue.muscles.flatMap(({ id }) => facts.muscles.get(id) ?? []);
   const { essential, spillover, numPoints } = pointsReaching(regionId, muscles);
   const mapSide = side === 'median' ? own : side;
+  const { first, other } = namesIn(wording, region);
   return (
     <>
       <header className="panel-head">
@@ -99,12 +106,12 @@ export function PlacePanel({
         </div>
         <div className="panel-title">
           <h2 id="panel-heading" tabIndex={-1}>
-            {region.plainName.charAt(0).toUpperCase() + region.plainName.slice(1)}
+            {first}
           </h2>
           <span className="side-badge">{side === 'median' ? 'Midline' : `The body’s ${side}`}</span>
         </div>
         <p className="also-called">
-          {region.name}
+          {other}
           {region.latinName !== undefined && (
             <>
               {' · '}
@@ -112,7 +119,7 @@ export function PlacePanel({
             </>
           )}
         </p>
-        <p>{asSentence(region.description)}</p>
+        {wording === 'clinical' && <p>{asSentence(region.description)}</p>}
         <p className="caveat">
           {DISCLAIMERS.results}{' '}
           <button type="button" className="link-button" onClick={() => openDialog('warning-signs')}>
@@ -127,6 +134,11 @@ export function PlacePanel({
       </p>
       <Zone title="This place in the typical zone" zone="essential" groups={essential} side={mapSide} />
       <Zone title="This place in the spillover zone" zone="spillover" groups={spillover} side={mapSide} />
+      {wording === 'plain' && (
+        <ClinicalMore>
+          <p>{asSentence(region.description)}</p>
+        </ClinicalMore>
+      )}
     </>
   );
 }

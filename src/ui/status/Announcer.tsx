@@ -5,8 +5,8 @@ import { placedRegions } from '#domain/referral.ts';
 import { pointName } from '#domain/pointName.ts';
 import { explorer } from '#state/explorer.ts';
 import type { Selection } from '#state/explorer.ts';
-import { getFacts, muscleById, pointById, structureName } from '../content.ts';
-import { readingTitle } from '../names.ts';
+import { getFacts, muscleById, pointById } from '../content.ts';
+import { readingTitle, structureLabel } from '../names.ts';
 import { VIEW_NAMES } from '../controls/ViewButtons.tsx';
 
 async function selectionWords({ muscleId, pointId, side }: Selection): Promise<string> {
@@ -16,7 +16,7 @@ async function selectionWords({ muscleId, pointId, side }: Selection): Promise<s
   const facts = await getFacts().catch(() => null);
   const point = facts?.muscles.get(muscleId)?.triggerPoints.find(({ id }) => id === pointId);
   return announcement({
-    muscleName: structureName(muscleId) ?? muscleId,
+    muscleName: structureLabel(muscleId),
     pointName: entry ? pointName(entry.point.label) : null,
     side,
     numPoints: muscle?.triggerPoints.length ?? 0,
