@@ -17,8 +17,8 @@ interface Fineness {
 }
 
 const FINENESS: Readonly<Record<Quality, Fineness>> = {
-  preview: { spacing: 1.4, craniumTriangles: 16_000, mandibleTriangles: 6_000 },
-  final: { spacing: 1, craniumTriangles: 22_000, mandibleTriangles: 8_000 },
+  preview: { spacing: 1.4, craniumTriangles: 17_000, mandibleTriangles: 6_000 },
+  final: { spacing: 1, craniumTriangles: 23_000, mandibleTriangles: 8_000 },
 };
 
 /** Handles of the cranium: the two zygomatic arches. Every other opening ends blind. */

@@ -58,8 +58,8 @@ describe('the skull, at preview density', () => {
     expect(jawGreatest[1] - jawLeast[1]).toBeCloseTo(82, -0.5);
   });
 
-  it('encloses what it should, orbits and nose carved, the braincase filled', () => {
-    expect(measureSolid(cranium).volumeMm3 / 1e6).toBeCloseTo(2.31, 1);
+  it('encloses what it should: orbits and nose carved, the braincase filled but for the posterior fossa', () => {
+    expect(measureSolid(cranium).volumeMm3 / 1e6).toBeCloseTo(1.95, 1);
     expect(measureSolid(mandible).volumeMm3 / 1e3).toBeGreaterThan(44);
     expect(measureSolid(mandible).volumeMm3 / 1e3).toBeLessThan(54);
   });

@@ -51,8 +51,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'external occipital protuberance',
-    heightMm: 1.5,
-    spreadMm: 4,
+    heightMm: 1.9,
+    spreadMm: 3.6,
     path: [
       ['external-occipital-protuberance', 1],
       [0, 1583, -93, 0.5],
@@ -60,8 +60,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'superior nuchal line',
-    heightMm: 0.9,
-    spreadMm: 2.8,
+    heightMm: 1.3,
+    spreadMm: 2.3,
     path: [
       ['external-occipital-protuberance', 1],
       ['superior-nuchal-line-x10', 1],
@@ -73,8 +73,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'inferior nuchal line',
-    heightMm: 1.1,
-    spreadMm: 2.4,
+    heightMm: 1.5,
+    spreadMm: 2,
     path: [
       [0, 1565.5, -70, 0.9],
       ['inferior-nuchal-line-x6', 1],
@@ -86,8 +86,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'external occipital crest',
-    heightMm: 1,
-    spreadMm: 2.2,
+    heightMm: 1.4,
+    spreadMm: 1.9,
     path: [
       ['external-occipital-protuberance', 1],
       [0, 1566, -72, 1],
@@ -134,7 +134,7 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'petro-occipital fissure',
-    heightMm: -1.5,
+    heightMm: -2.6,
     spreadMm: 1.5,
     path: [
       [24, 1561, -10, 0.8],
@@ -144,8 +144,8 @@ export const CRANIUM_LINES: readonly SurfaceLine[] = [
   },
   {
     name: 'sphenopetrosal fissure',
-    heightMm: -1.1,
-    spreadMm: 1.4,
+    heightMm: -1.6,
+    spreadMm: 1.3,
     path: [
       [14, 1572, 7, 1],
       [24, 1571, 3, 1],

@@ -3,17 +3,20 @@ import type { SutureLine } from './skullTypes.ts';
 /** Seams between the bones, drawn by the crease mask as well. */
 export const CRANIUM_SUTURES: readonly SutureLine[] = [
   {
-    // straight: the two halves mirror each other, and mirrored teeth would look like beads
+    // teeth on one side only: the two halves mirror each other, and longer ones would look like beads; plain at the obelion
     name: 'sagittal suture',
     depthMm: 0.6,
-    spreadMm: 1,
-    teethMm: 0,
-    toothLengthMm: 1,
+    spreadMm: 0.85,
+    teethMm: 1.1,
+    toothLengthMm: 7,
     path: [
       ['bregma', 1],
+      [0, 1706, -3, 0.8],
       [0, 1705, -10, 1],
+      [0, 1703, -28, 0.85],
       [0, 1699, -45, 1],
-      [0, 1682, -74, 1],
+      [0, 1692, -60, 0.65],
+      [0, 1682, -74, 0.95],
       ['lambda', 1],
     ],
   },
