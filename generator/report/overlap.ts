@@ -56,11 +56,14 @@ export interface Neighbour {
 /** Shares of a structure's volume, 0 to 1. */
 export interface Overlap {
   readonly inBone01: number;
+  /** Other muscles and fasciae. */
   readonly inMuscles01: number;
+  /** Slips of the same muscle, which fuse where they meet. */
+  readonly inOwnSlips01: number;
 }
 
 /**
- * How much of a structure lies in others; its own bodies count among each other.
+ * How much of a structure lies in others, and its own bodies in each other.
  *
  * @param bodies closed bodies that the structure consists of
  * @param neighbours everything near that is not one of them
@@ -73,16 +76,16 @@ export function overlapOf(
   const stepMm = Math.cbrt(volumeMm3 / NUM_PLACES);
   const bones = neighbours.filter(({ isMuscle }) => !isMuscle);
   const muscles = neighbours.filter(({ isMuscle }) => isMuscle);
-  let [num, inBone, inMuscles] = [0, 0, 0];
+  let [num, inBone, inMuscles, inOwnSlips] = [0, 0, 0, 0];
   for (const { solid, probe: own } of bodies) {
-    const beside = [...muscles, ...bodies].filter(({ probe }) => probe !== own);
+    const beside = bodies.filter(({ probe }) => probe !== own);
     for (const at of placesInside(solid, stepMm)) {
       num++;
       if (bones.some(({ probe }) => isInside(probe, at))) inBone++;
-      if (beside.some(({ probe }) => isInside(probe, at))) inMuscles++;
+      if (muscles.some(({ probe }) => isInside(probe, at))) inMuscles++;
+      if (beside.some(({ probe }) => isInside(probe, at))) inOwnSlips++;
     }
   }
-  return num === 0
-    ? { inBone01: 0, inMuscles01: 0 }
-    : { inBone01: inBone / num, inMuscles01: inMuscles / num };
+  const all = Math.max(1, num);
+  return { inBone01: inBone / all, inMuscles01: inMuscles / all, inOwnSlips01: inOwnSlips / all };
 }

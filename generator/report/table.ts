@@ -13,6 +13,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (m: StructureMeasures) =
   ['pieces', (m) => asDeclared(m.numPieces, m.declaredPieces)],
   ['genus', (m) => asDeclared(m.genus, m.declaredGenus)],
   ['in bone %', ({ overlap }) => (overlap ? percent(overlap.inBone01, MOST_IN_BONE) : '-')],
+  ['in own slips %', ({ overlap }) => (overlap ? percent(overlap.inOwnSlips01, Infinity) : '-')],
   ['in muscles %', ({ overlap }) => (overlap ? percent(overlap.inMuscles01, MOST_IN_MUSCLES) : '-')],
   ['deepest mm', (m) => (m.deepestMm > 0 ? `${m.deepestMm.toFixed(1)} in ${m.deepestIn}` : '-')],
   ['under skin mm', (m) => m.underSkinMm?.toFixed(1) ?? '-'],
