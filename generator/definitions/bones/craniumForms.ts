@@ -164,5 +164,6 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
 export const CRANIUM_BULGES: readonly EllipsoidForm[] = [
   { name: 'petrous part', centre: [34, 1572, -6], radiiMm: [14, 6, 6], filletMm: 6, turnDeg: 38 },
   { name: 'roof of the mandibular fossa', centre: [52.5, 1588.2, 5.5], radiiMm: [8, 4, 10], filletMm: 6 },
+  { name: 'jugular process', centre: [28, 1559.5, -19], radiiMm: [5.5, 4.5, 4], filletMm: 5 },
   { name: 'pharyngeal tubercle', centre: [0, 1566.8, 1], radiiMm: [2.5, 2.2, 4], filletMm: 5 },
 ];

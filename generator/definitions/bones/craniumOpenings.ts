@@ -65,7 +65,7 @@ export const NASAL_CAVITY = {
 export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
   { name: 'mandibular fossa', centre: [44.5, 1577, 5.6], radiiMm: [13, 6.8, 6.7], filletMm: 3, turnDeg: -14 },
   { name: 'external acoustic meatus', centre: [61, 1580.8, -7.5], radiiMm: [14, 4.6, 4], filletMm: 2.2 },
-  { name: 'foramen magnum', centre: [0, 1556, -28.5], radiiMm: [14.5, 34, 17.8], filletMm: 2.5 },
+  { name: 'foramen magnum', centre: [0, 1556, -28.5], radiiMm: [15.8, 34, 18.4], filletMm: 2.5 },
   // these two are the only part of the braincase that is hollow: it can be looked into
   { name: 'posterior cranial fossa', centre: [0, 1600, -43], radiiMm: [57, 29, 48], filletMm: 6 },
   { name: 'cerebellar fossa', centre: [20, 1587, -45], radiiMm: [31, 20, 29], filletMm: 6 },
@@ -81,6 +81,7 @@ export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
   { name: 'infraorbital foramen', centre: [25, 1564.8, 73], radiiMm: [2.1, 1.9, 5], filletMm: 1.2 },
   { name: 'mastoid notch', centre: [46.5, 1561.5, -24], radiiMm: [2.4, 5, 11], filletMm: 3.5 },
   { name: 'choana', centre: [6.6, 1564, 37.5], radiiMm: [4.4, 9, 12.5], filletMm: 1.8 },
+  { name: 'roof of the nasal cavity', centre: [4.6, 1584, 57], radiiMm: [2.8, 14, 17], filletMm: 1.5 },
   { name: 'optic canal', centre: [11.6, 1597.5, 21], radiiMm: [2.3, 2.3, 12], filletMm: 1.5 },
   { name: 'jugular foramen', centre: [27.5, 1563, -13], radiiMm: [6.6, 7.5, 3.8], filletMm: 2, turnDeg: 35 },
   { name: 'carotid canal', centre: [30.5, 1566, -3], radiiMm: [3, 7, 2.7], filletMm: 1.6 },
