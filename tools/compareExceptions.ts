@@ -37,6 +37,16 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     note: 'In the reference teeth of the upper jaw hang on the mandible; what lies over its own row of teeth is left out. Roots within the bone stay in.',
     source: NOTES,
   },
+  platysma: {
+    keeps: ([, y]) => y > 1425,
+    note: 'The reference ends at the clavicle, the muscle in the fascia below it: both are compared above the clavicle alone.',
+    source: 'gray-standring',
+  },
+  'longissimus-capitis': {
+    keeps: ([, y]) => y > 1418,
+    note: 'The reference begins at T3, the muscle at T5: both are compared above the level of T3 alone.',
+    source: 'gray-standring',
+  },
   sternum: {
     keeps: ([x]) => Math.abs(x) < 16,
     note: 'In the reference the rib cartilages hang on the sternum; the body of the bone alone is compared.',
