@@ -16,9 +16,9 @@ export const sternothyroid: SheetMuscle = {
         on: 'manubrium',
         words: 'back of the manubrium, below sternohyoid',
         path: [
-          [5, 1384, 36.5],
-          [12.5, 1382.5, 34.5],
-          [20.5, 1384, 37],
+          [5, 1382, 36.5],
+          [12.5, 1381.5, 35.5],
+          [20.5, 1385, 38],
         ],
       },
     ],
@@ -28,9 +28,9 @@ export const sternothyroid: SheetMuscle = {
     {
       name: 'above its origin',
       path: [
-        [5.4, 1391.5, 28],
-        [13, 1391.5, 24.2],
-        [21, 1391.5, 28],
+        [3.9, 1391.5, 26.5],
+        [14.5, 1391.5, 24.2],
+        [22.5, 1391.5, 28],
       ],
       thicknessMm: 2.6,
     },
@@ -41,12 +41,12 @@ export const sternothyroid: SheetMuscle = {
         [14, 1403, 21.8],
         [21.8, 1403, 23.5],
       ],
-      thicknessMm: [3, 3.6, 2.8],
+      thicknessMm: [3.6, 3.6, 1.6],
     },
     {
       name: 'T2',
       path: [
-        [7.2, 1417, 22.8],
+        [7.2, 1417, 24.3],
         [14.4, 1417, 20.6],
         [21.4, 1417, 20.6],
       ],
@@ -55,20 +55,20 @@ export const sternothyroid: SheetMuscle = {
     {
       name: 'T1',
       path: [
-        [8.8, 1433, 20.8],
+        [8.8, 1433, 22.3],
         [15, 1433, 18.9],
         [21, 1433, 17],
       ],
-      thicknessMm: [3.4, 4.4, 3.4],
+      thicknessMm: [2.8, 4.4, 3.4],
     },
     {
       name: 'C7',
       path: [
         [9.9, 1447, 19.4],
-        [15.1, 1447, 17],
+        [16.6, 1447, 17],
         [20.4, 1447, 14.6],
       ],
-      thicknessMm: [3, 4, 3],
+      thicknessMm: [2.4, 4, 3.6],
     },
     {
       name: 'cricoid cartilage',
@@ -77,7 +77,7 @@ export const sternothyroid: SheetMuscle = {
         [15.2, 1459.5, 14.7],
         [19.8, 1461, 12.2],
       ],
-      thicknessMm: [2.4, 3.2, 2.4],
+      thicknessMm: [1.2, 3.2, 2.4],
     },
   ],
   insertion: {
@@ -87,8 +87,8 @@ export const sternothyroid: SheetMuscle = {
         words: 'oblique line of the thyroid cartilage',
         path: [
           at('thyroid-oblique-line-lower', -1, -1.5, 0.8),
-          at('thyroid-oblique-line-middle', -0.5, -3, -0.5),
-          at('thyroid-oblique-line-upper', 0.2, -6, -0.3),
+          at('thyroid-oblique-line-middle', -1.5, -4, -0.5),
+          at('thyroid-oblique-line-upper', -0.8, -6, -0.3),
         ],
       },
     ],
