@@ -3,12 +3,12 @@ import type { SutureLine } from './skullTypes.ts';
 /** Seams between the bones, drawn by the crease mask as well. */
 export const CRANIUM_SUTURES: readonly SutureLine[] = [
   {
-    // teeth on one side only: the two halves mirror each other, and longer ones would look like beads; plain at the obelion
+    // the two halves mirror each other: only teeth that reach away from the midline show, the others leave it plain between
     name: 'sagittal suture',
     depthMm: 0.6,
-    spreadMm: 0.85,
-    teethMm: 1.1,
-    toothLengthMm: 7,
+    spreadMm: 0.8,
+    teethMm: 2.2,
+    toothLengthMm: 7.5,
     path: [
       ['bregma', 1],
       [0, 1706, -3, 0.8],
