@@ -17,7 +17,6 @@ export const DEPTH_ORDER: readonly string[] = [
   'semispinalis-thoracis',
   'semispinalis-cervicis',
   'subscapularis',
-  'serratus-anterior',
   // deep
   'lateral-pterygoid',
   'medial-pterygoid',
@@ -32,6 +31,7 @@ export const DEPTH_ORDER: readonly string[] = [
   'scalenus-medius',
   'scalenus-posterior',
   'serratus-posterior-superior',
+  'serratus-anterior',
   'geniohyoid',
   'mylohyoid',
   'digastric-posterior',

@@ -4,27 +4,41 @@ import { slipsInLanes, type BandLevel } from './lanes.ts';
 
 /** From below the end of the bust, over the angles of the ribs. */
 const BAND: readonly BandLevel[] = [
-  { name: 'below the bust', y: 1215, medial: [56, -94], lateral: [80, -94], thicknessMm: 4.5 },
-  { name: 'below rib 8', y: 1235, medial: [58, -97], lateral: [85, -95.5], thicknessMm: 5.5 },
-  { name: 'rib 8', y: 1255, medial: [60.5, -98.5], lateral: [89.5, -95.5], thicknessMm: 6.5, archMm: 0.7 },
+  { name: 'below the bust', y: 1215, medial: [59, -94], lateral: [80, -94], thicknessMm: 4.5 },
+  { name: 'below rib 8', y: 1235, medial: [60, -97], lateral: [85, -95.5], thicknessMm: 5.5 },
+  { name: 'rib 8', y: 1255, medial: [62.5, -98.5], lateral: [89.5, -95.5], thicknessMm: 6.5, archMm: 0.7 },
   {
     name: 'below rib 7',
     y: 1275,
-    medial: [64, -99.5],
-    lateral: [89.5, -97.5],
-    thicknessMm: 5.6,
+    medial: [65.5, -99.5],
+    lateral: [89, -96.3],
+    thicknessMm: [5.6, 4],
     archMm: 1.2,
   },
-  { name: 'rib 7', y: 1295, medial: [68, -99], lateral: [89, -97], thicknessMm: 4.8, archMm: 1 },
-  { name: 'rib 6', y: 1315, medial: [70.5, -98.5], lateral: [88.5, -95.5], thicknessMm: 4.2, archMm: 1.6 },
-  { name: 'below rib 5', y: 1330, medial: [72, -94.5], lateral: [87.5, -91.5], thicknessMm: 4.4 },
-  { name: 'rib 5', y: 1345, medial: [71, -90], lateral: [87.5, -86.5], thicknessMm: 3.8, archMm: 1.6 },
-  { name: 'below rib 4', y: 1360, medial: [71, -85], lateral: [85.5, -81], thicknessMm: 4.4 },
-  { name: 'rib 4', y: 1375, medial: [69.5, -80.5], lateral: [84, -74.5], thicknessMm: 5, archMm: 0.6 },
-  { name: 'below rib 3', y: 1390, medial: [65.5, -76], lateral: [79, -70], thicknessMm: 5.5 },
-  { name: 'rib 3', y: 1405, medial: [60.5, -66], lateral: [74, -63], thicknessMm: 4.5 },
-  { name: 'below rib 2', y: 1420, medial: [59, -54], lateral: [69, -50], thicknessMm: 5 },
-  { name: 'rib 2', y: 1430, medial: [53, -43], lateral: [62, -40], thicknessMm: 4.5 },
+  { name: 'rib 7', y: 1295, medial: [68, -99], lateral: [88.3, -94], thicknessMm: [4.8, 3.6], archMm: 1 },
+  {
+    name: 'rib 6',
+    y: 1315,
+    medial: [70.5, -98.8],
+    lateral: [87.8, -92],
+    thicknessMm: [3, 2.6],
+    archMm: 2.3,
+  },
+  { name: 'below rib 5', y: 1330, medial: [72, -94.2], lateral: [87.5, -87.2], thicknessMm: [3.8, 3] },
+  { name: 'rib 5', y: 1345, medial: [71, -89.8], lateral: [86, -86.2], thicknessMm: [3.4, 2.2], archMm: 0.2 },
+  { name: 'below rib 4', y: 1360, medial: [71, -84.7], lateral: [85.3, -79.5], thicknessMm: [4.2, 3.3] },
+  {
+    name: 'rib 4',
+    y: 1375,
+    medial: [69.5, -80.2],
+    lateral: [83.2, -73.7],
+    thicknessMm: [5, 3.4],
+    archMm: 0.6,
+  },
+  { name: 'below rib 3', y: 1390, medial: [65.5, -76], lateral: [78, -70], thicknessMm: [5.5, 4.6] },
+  { name: 'rib 3', y: 1405, medial: [60.5, -66], lateral: [72.5, -63.3], thicknessMm: 4.5 },
+  { name: 'below rib 2', y: 1420, medial: [59, -54], lateral: [67.5, -49.7], thicknessMm: 4.6 },
+  { name: 'rib 2', y: 1430, medial: [53, -44.3], lateral: [61.5, -41.5], thicknessMm: 4.5 },
 ];
 
 export const iliocostalisThoracis: SlipsMuscle = {
@@ -40,7 +54,7 @@ export const iliocostalisThoracis: SlipsMuscle = {
         insertion: {
           on: 'vertebra-c7',
           words: 'transverse process of C7',
-          path: [at('c7-posterior-tubercle', 0, -0.5, -0.5)],
+          path: [at('c7-posterior-tubercle', 0.8, -2.2, -0.3)],
         },
       },
       {
@@ -50,25 +64,25 @@ export const iliocostalisThoracis: SlipsMuscle = {
       },
       {
         name: 'rib 2',
-        origin: { on: 'rib-8', words: 'angle of rib 8', path: [[60.5, 1250, -94.5]] },
+        origin: { on: 'rib-8', words: 'angle of rib 8', path: [[62.5, 1250, -94.5]] },
         insertion: { on: 'rib-2', words: 'angle of rib 2', path: [at('rib-2-angle', 3.5, -1, 0)] },
       },
       {
         name: 'rib 3',
         fromBelow: true,
-        origin: { on: 'rib-9', words: 'angle of rib 9, below the bust', path: [[59, 1215, -94]] },
-        insertion: { on: 'rib-3', words: 'angle of rib 3', path: [at('rib-3-angle', 5.5, -1, 0.5)] },
+        origin: { on: 'rib-9', words: 'angle of rib 9, below the bust', path: [[61.5, 1215, -94]] },
+        insertion: { on: 'rib-3', words: 'angle of rib 3', path: [at('rib-3-angle', 4.5, -1, 0.5)] },
       },
       {
         name: 'rib 4',
         fromBelow: true,
-        origin: { on: 'rib-10', words: 'angle of rib 10, below the bust', path: [[64, 1215, -94]] },
+        origin: { on: 'rib-10', words: 'angle of rib 10, below the bust', path: [[66, 1215, -94]] },
         insertion: { on: 'rib-4', words: 'angle of rib 4', path: [at('rib-4-angle', 7.5, -2, 2.5)] },
       },
       {
         name: 'rib 5',
         fromBelow: true,
-        origin: { on: 'rib-11', words: 'angle of rib 11, below the bust', path: [[70, 1215, -94]] },
+        origin: { on: 'rib-11', words: 'angle of rib 11, below the bust', path: [[71.5, 1215, -94]] },
         insertion: { on: 'rib-5', words: 'angle of rib 5', path: [at('rib-5-angle', 4, -1.5, 0.5)] },
       },
       {
@@ -81,7 +95,7 @@ export const iliocostalisThoracis: SlipsMuscle = {
     {
       superficial: [0.3, 0, -1],
       tendon: { origin: 0.08, insertion: 0.16 },
-      endMm: { halfWidth: 4, halfThickness: 1.2 },
+      endMm: { halfWidth: 3.2, halfThickness: 1.2 },
     },
   ),
 };

@@ -11,7 +11,8 @@ export interface BandLevel {
   readonly y: number;
   readonly medial: readonly [x: number, z: number];
   readonly lateral: readonly [x: number, z: number];
-  readonly thicknessMm: number;
+  /** Throughout, or at its two edges. */
+  readonly thicknessMm: number | readonly [medial: number, lateral: number];
   /** How far the middle of the band stands out behind the straight line between its edges, mm. Default 0. */
   readonly archMm?: number;
 }
@@ -49,6 +50,10 @@ const heightOf = ({ path }: AttachmentLine): number => {
   return ys.reduce((sum, y) => sum + y, 0) / ys.length;
 };
 
+/** Of a band, where `share` of its width lies medially. */
+const thicknessMm = ({ thicknessMm: mm }: BandLevel, share: number): number =>
+  typeof mm === 'number' ? mm : (1 - share) * mm[0] + share * mm[1];
+
 /**
  * @param band from below upwards
  * @param slips from the medial lane to the lateral one, each from its lower end to its upper one
@@ -83,7 +88,7 @@ export function slipsInLanes(
           ],
           widthDirection: [dx, 0, dz],
           halfWidthMm: ((Math.hypot(dx, dz) * lane) / 2) * (1 - GAP),
-          halfThicknessMm: level.thicknessMm / 2,
+          halfThicknessMm: thicknessMm(level, share) / 2,
           exponent: 3,
         };
       });

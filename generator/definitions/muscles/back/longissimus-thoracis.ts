@@ -4,17 +4,17 @@ import { slipsInLanes, type BandLevel } from './lanes.ts';
 
 /** The widest column of the erector spinae, between iliocostalis and semispinalis, over the transverse processes. */
 const BAND: readonly BandLevel[] = [
-  { name: 'below the bust', y: 1215, medial: [24, -91], lateral: [59, -92], thicknessMm: 8 },
+  { name: 'below the bust', y: 1215, medial: [24, -91], lateral: [58, -92], thicknessMm: 8 },
   { name: 'T9', y: 1240, medial: [26.5, -94], lateral: [59, -95], thicknessMm: 8 },
-  { name: 'T8', y: 1265, medial: [29.5, -94], lateral: [63, -98], thicknessMm: 7.5 },
-  { name: 'T7', y: 1290, medial: [31, -95.5], lateral: [66, -98], thicknessMm: 6 },
+  { name: 'T8', y: 1265, medial: [29.5, -94], lateral: [61.8, -98], thicknessMm: 7.5 },
+  { name: 'T7', y: 1290, medial: [31, -95.5], lateral: [65.3, -98], thicknessMm: 6 },
   { name: 'T6', y: 1310, medial: [32.5, -95.5], lateral: [67.5, -97.5], thicknessMm: 5.5 },
   { name: 'below T5', y: 1330, medial: [34, -94], lateral: [64, -94], thicknessMm: 4 },
   { name: 'T5', y: 1350, medial: [35.5, -90.5], lateral: [64.5, -87.5], thicknessMm: 4.5 },
   { name: 'below T4', y: 1370, medial: [37, -86], lateral: [58, -83.5], thicknessMm: 4.5 },
   { name: 'T4', y: 1390, medial: [38.5, -80], lateral: [52.5, -76], thicknessMm: 3.5 },
-  { name: 'T3', y: 1410, medial: [40, -71.5], lateral: [50, -69], thicknessMm: 3.5 },
-  { name: 'T2', y: 1430, medial: [41, -57.5], lateral: [47, -54.5], thicknessMm: 4 },
+  { name: 'T3', y: 1410, medial: [41, -71.5], lateral: [50, -69], thicknessMm: 3.5 },
+  { name: 'T2', y: 1430, medial: [42.3, -57.5], lateral: [47, -54.5], thicknessMm: 4 },
 ];
 
 const fromBelow = (x: number): { readonly fromBelow: true; readonly origin: AttachmentLine } => ({
@@ -68,7 +68,7 @@ export const longissimusThoracis: SlipsMuscle = {
       },
       {
         ...{ name: 'T2', ...fromBelow(41) },
-        insertion: transverse('T2', [at('t2-transverse-process-back', 1.5, -1, 0.5)]),
+        insertion: transverse('T2', [at('t2-transverse-process-back', 2.8, -1.5, 0.5)]),
       },
       {
         ...{ name: 'T1', ...fromBelow(44) },
@@ -94,7 +94,7 @@ export const longissimusThoracis: SlipsMuscle = {
     {
       superficial: [0.1, 0, -1],
       tendon: { origin: 0.05, insertion: 0.12 },
-      endMm: { halfWidth: 2.6, halfThickness: 1.2 },
+      endMm: { halfWidth: 2.2, halfThickness: 1.2 },
       around: 8,
     },
   ),

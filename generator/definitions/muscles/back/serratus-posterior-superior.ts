@@ -6,7 +6,7 @@ const COMMON = {
   kind: 'sheet',
   superficial: [0.3, 0.4, -0.9],
   tendon: { origin: [0.38, 0.38], insertion: 0.06 },
-  mesh: { across: 8, along: 22 },
+  mesh: { across: 7, along: 18 },
 } as const;
 
 export const serratusPosteriorSuperior: SlipsMuscle = {
@@ -51,23 +51,23 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [59, 1365, -90.5],
             [65.5, 1380.5, -85],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [2, 2.6, 2.2],
         },
         {
           name: 'between ribs 4 and 5',
           path: [
-            [75, 1351, -90],
-            [83, 1365.5, -85.5],
+            [75, 1353, -89],
+            [83, 1365.5, -81.7],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [1.4, 1.6, 1.5],
         },
         {
           name: 'over rib 5',
           path: [
-            [83.5, 1344.5, -89.5],
-            [92, 1353, -82],
+            [87.5, 1345, -84.8],
+            [92, 1353, -78.5],
           ],
-          thicknessMm: [2, 2.6, 2.2],
+          thicknessMm: [1.3, 1.5, 1.5],
         },
       ],
       insertion: {
@@ -77,7 +77,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             words: 'upper border and outer face of rib 5, lateral to its angle',
             path: [
               [94.5, 1338, -83],
-              [100.5, 1343, -72.5],
+              [100, 1343, -73.8],
             ],
           },
         ],
@@ -126,11 +126,19 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
         {
           name: 'between ribs 3 and 4',
           path: [
-            [81, 1370.5, -80.5],
-            [84.2, 1377.5, -78.5],
-            [87, 1383.5, -70],
+            [81, 1370.5, -80.8],
+            [84.2, 1377.5, -76.3],
+            [86.5, 1383.5, -69],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [1.4, 1.6, 1.5],
+        },
+        {
+          name: 'over rib 4',
+          path: [
+            [89, 1367, -73.5],
+            [94, 1376.5, -64],
+          ],
+          thicknessMm: [1.2, 1.4, 1.3],
         },
       ],
       insertion: {
@@ -139,8 +147,8 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             on: 'rib-4',
             words: 'upper border and outer face of rib 4, lateral to its angle',
             path: [
-              [95.5, 1361.5, -67],
-              [104.5, 1361.5, -55],
+              [95.5, 1361.5, -65.5],
+              [103.5, 1363, -58],
             ],
           },
         ],
@@ -163,6 +171,14 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
       },
       rows: [
         {
+          name: 'behind splenius',
+          path: [
+            [11, 1432, -83.2],
+            [11, 1444, -77.2],
+          ],
+          thicknessMm: [1.6, 1.8, 1.6],
+        },
+        {
           name: 'beside the spine',
           path: [
             [26, 1421.5, -80],
@@ -184,7 +200,15 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             [66, 1402, -73.5],
             [66.5, 1418, -62],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [2.2, 2.8, 2.4],
+        },
+        {
+          name: 'over rib 3',
+          path: [
+            [78, 1399, -65],
+            [80, 1409, -52.5],
+          ],
+          thicknessMm: [1.8, 2.4, 2],
         },
       ],
       insertion: {
@@ -217,6 +241,14 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
       },
       rows: [
         {
+          name: 'behind splenius',
+          path: [
+            [11, 1444.5, -77],
+            [11, 1457, -70.3],
+          ],
+          thicknessMm: [1.6, 1.8, 1.6],
+        },
+        {
           name: 'beside the spine',
           path: [
             [27.5, 1434.5, -73.5],
@@ -235,10 +267,18 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
         {
           name: 'over rib 1',
           path: [
-            [58.5, 1423, -59.5],
-            [61.5, 1431.5, -48],
+            [58.5, 1423, -60.5],
+            [61.5, 1431.5, -49],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [2.2, 2.8, 2.4],
+        },
+        {
+          name: 'over the angle of rib 2',
+          path: [
+            [66.3, 1421.5, -50.5],
+            [66.8, 1429, -42.5],
+          ],
+          thicknessMm: [1.6, 2, 1.8],
         },
       ],
       insertion: {

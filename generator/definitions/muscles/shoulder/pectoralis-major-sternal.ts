@@ -1,6 +1,10 @@
 import { at } from '#generator/definitions/landmarks.ts';
 import type { SlipsMuscle } from '../definition.ts';
 
+/**
+ * The source's belly is a trained man's, up to 31 mm thick. Here it stays below 17 mm, so that the chest is neither plainly a man's nor
+ * a woman's: its outer face lies up to 14 mm inside the source's, and the distance from the source is larger on purpose.
+ */
 export const pectoralisMajorSternal: SlipsMuscle = {
   kind: 'slips',
   id: 'pectoralis-major-sternal',
@@ -131,54 +135,54 @@ export const pectoralisMajorSternal: SlipsMuscle = {
           name: 'beside the sternum',
           path: [
             [35, 1390, 48],
-            [39.5, 1356, 76],
-            [51, 1312, 98],
-            [61, 1266, 113.5],
+            [39.5, 1355.5, 75],
+            [50.5, 1310.5, 94.5],
+            [60.5, 1265.5, 109.5],
             [82, 1214.5, 108.5],
           ],
-          thicknessMm: [3.5, 12, 18.5, 25.5, 18.5, 5.5],
+          thicknessMm: [3.5, 10, 12, 14.5, 12, 5.5],
         },
         {
           name: 'medial third',
           path: [
             [55.5, 1385.5, 47],
-            [70, 1351, 69],
-            [83.5, 1312.5, 89],
-            [94.5, 1270.5, 103],
-            [96.5, 1226.5, 100],
+            [69, 1349, 66],
+            [81.5, 1309.5, 84],
+            [91.5, 1269.5, 97],
+            [95, 1226.5, 97.5],
           ],
-          thicknessMm: [6, 19.5, 25, 31, 28.5, 17.5],
+          thicknessMm: [6, 12.5, 14.5, 16.5, 15.5, 12],
         },
         {
           name: 'middle',
           path: [
             [92, 1374, 40.5],
-            [101, 1347, 58.5],
-            [109, 1317, 73.5],
-            [114, 1285, 84],
-            [114, 1252.5, 86.5],
+            [99, 1344, 55],
+            [106, 1314.5, 68.5],
+            [109.5, 1284, 79.5],
+            [112, 1252.5, 84.5],
           ],
-          thicknessMm: [5.5, 23.5, 27, 30.5, 27.5, 17.5],
+          thicknessMm: [5.5, 14, 15, 16.5, 15.5, 12],
         },
         {
           name: 'lateral third',
           path: [
             [122, 1364, 23.5],
-            [128.5, 1339.5, 46],
-            [129, 1307.5, 58.5],
+            [126, 1337.5, 43.5],
+            [125.5, 1307, 56],
             [127, 1276.5, 65],
           ],
-          thicknessMm: [4.5, 19.5, 23, 22, 9.5],
+          thicknessMm: [4.5, 12.5, 14, 13.5, 9],
         },
         {
           name: 'front fold of the armpit',
           path: [
             [145, 1355.5, 9.5],
-            [145, 1336, 30.5],
-            [139.5, 1311.5, 43],
+            [144, 1335.5, 30],
+            [138.5, 1311.5, 42.5],
             [133.5, 1290, 52.5],
           ],
-          thicknessMm: [6, 12, 14, 12, 6],
+          thicknessMm: [6, 10, 10.5, 10, 6],
         },
         {
           name: 'armpit',
@@ -188,7 +192,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
             [157, 1328.5, 19],
             [151, 1317.5, 21],
           ],
-          thicknessMm: [5.5, 7, 12, 9, 3],
+          thicknessMm: [5.5, 7, 9, 8, 3],
         },
         {
           name: 'before the humerus',
@@ -198,7 +202,7 @@ export const pectoralisMajorSternal: SlipsMuscle = {
             [174.5, 1330, -1.5],
             [176.5, 1323, 6.5],
           ],
-          thicknessMm: [3, 3.5, 5.5, 10, 5],
+          thicknessMm: [3, 3.5, 5.5, 9.5, 5],
         },
       ],
       insertion: {

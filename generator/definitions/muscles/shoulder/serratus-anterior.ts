@@ -4,7 +4,7 @@ import type { SlipsMuscle } from '../definition.ts';
 export const serratusAnterior: SlipsMuscle = {
   kind: 'slips',
   id: 'serratus-anterior',
-  layer: 'deepest',
+  layer: 'deep',
   context: true,
   // Those of ribs 8 and 9 lie below the bust.
   slips: [
@@ -46,6 +46,15 @@ export const serratusAnterior: SlipsMuscle = {
             [92, 1407, -30],
           ],
           thicknessMm: [3.5, 5, 3],
+        },
+        {
+          name: 'behind the axilla',
+          path: [
+            [81, 1417.5, -46.5],
+            [87.8, 1409.5, -46.5],
+            [92, 1401, -46.5],
+          ],
+          thicknessMm: [3, 4.2, 3],
         },
         {
           name: 'lateral border of the scapula',
@@ -110,20 +119,38 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'lateral border of the scapula',
           path: [
-            [90.5, 1387, -58.5],
-            [98, 1376, -59],
-            [103.5, 1362, -59],
+            [91.8, 1387, -59.2],
+            [99.5, 1376, -59.8],
+            [105.2, 1362, -59.6],
           ],
-          thicknessMm: [2, 2, 1.5],
+          thicknessMm: [1.8, 1.8, 1.6],
         },
         {
           name: 'under the scapula',
           path: [
-            [79.5, 1390, -73.5],
-            [88, 1370, -73],
-            [97, 1353, -73],
+            [83.6, 1390, -74.2],
+            [92, 1370, -73.5],
+            [97.9, 1353, -74.4],
           ],
-          thicknessMm: [1.5, 1.5, 1.5],
+          thicknessMm: [1.5, 1.2, 1.2],
+        },
+        {
+          name: 'beside the medial border',
+          path: [
+            [74.7, 1388.5, -82.6],
+            [80.2, 1369, -84.7],
+            [84.7, 1351, -87.1],
+          ],
+          thicknessMm: [1.5, 1.2, 1.2],
+        },
+        {
+          name: 'along the medial border',
+          path: [
+            [72.5, 1387.5, -86.2],
+            [73.2, 1368.5, -88.9],
+            [74.7, 1350.5, -91.7],
+          ],
+          thicknessMm: [1.5, 1.2, 1.2],
         },
       ],
       insertion: {
@@ -192,20 +219,29 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'under the scapula',
           path: [
-            [98, 1351, -74],
-            [103, 1338, -73.5],
-            [106.5, 1323, -74],
+            [98.5, 1351, -74.7],
+            [103.6, 1338, -75.2],
+            [107, 1323, -74.3],
           ],
-          thicknessMm: [1.5, 1.5, 1.5],
+          thicknessMm: [1.4, 1.3, 1.7],
         },
         {
           name: 'beside the medial border',
           path: [
-            [77, 1350, -89],
-            [88, 1334, -89],
-            [94.5, 1318, -89],
+            [85.2, 1349.5, -87.2],
+            [88.2, 1334, -89.4],
+            [93.3, 1318, -88.5],
           ],
-          thicknessMm: [2, 2, 3],
+          thicknessMm: [1.2, 1.3, 2],
+        },
+        {
+          name: 'along the medial border',
+          path: [
+            [74.7, 1348.5, -91.8],
+            [76.7, 1330, -96.2],
+            [82.3, 1312, -99.1],
+          ],
+          thicknessMm: [1.2, 1.3, 1.4],
         },
       ],
       insertion: {
@@ -292,11 +328,20 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'beside the medial border',
           path: [
-            [94.5, 1317, -89],
-            [96.5, 1304, -89],
-            [99, 1290, -89],
+            [93.3, 1316.5, -88.6],
+            [95.9, 1304, -88.8],
+            [99, 1290, -88.5],
           ],
-          thicknessMm: [3, 2.5, 3],
+          thicknessMm: [2, 2.5, 3],
+        },
+        {
+          name: 'along the medial border',
+          path: [
+            [82.2, 1311, -99.2],
+            [84.7, 1297, -100.8],
+            [87.2, 1287, -100.8],
+          ],
+          thicknessMm: [1.4, 1.5, 2],
         },
       ],
       insertion: {

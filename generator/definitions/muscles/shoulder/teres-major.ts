@@ -20,10 +20,10 @@ export const teresMajor: StrapMuscle = {
     ],
   },
   stations: [
-    { name: 'origin', widthDirection: [-0.55, 0.76, -0.35], halfWidthMm: 4, halfThicknessMm: 1.5 },
+    { name: 'origin', widthDirection: [-0.55, 0.76, -0.35], halfWidthMm: 4, halfThicknessMm: 1.2 },
     {
       name: 'off the inferior angle',
-      centre: [107.5, 1264, -94.5],
+      centre: [107.9, 1263.8, -94.9],
       widthDirection: [-0.57, 0.75, -0.33],
       halfWidthMm: 6,
       halfThicknessMm: 1.5,
@@ -67,7 +67,7 @@ export const teresMajor: StrapMuscle = {
     },
     {
       name: 'beside the humerus',
-      centre: [170.5, 1323.5, -27],
+      centre: [169.8, 1323.3, -27.3],
       widthDirection: [-0.54, 0.8, -0.26],
       halfWidthMm: 12.5,
       halfThicknessMm: 3,
@@ -76,8 +76,8 @@ export const teresMajor: StrapMuscle = {
     {
       name: 'insertion',
       widthDirection: [-0.65, 0.64, -0.41],
-      halfWidthMm: 9,
-      halfThicknessMm: 1.5,
+      halfWidthMm: 8.5,
+      halfThicknessMm: 1.1,
       exponent: 3,
     },
   ],
