@@ -54,7 +54,7 @@ export const RISK_CAVEAT = {
 /** The benefit, headache by headache; the three are kept apart. */
 export const TRIAL_FINDINGS: readonly { readonly text: string; readonly sources: readonly string[] }[] = [
   {
-    text: 'Tension-type headache: one trial against sham needling was clearly positive.',
+    text: 'Tension-type headache: one trial set needling against sham needling. It was clearly positive.',
     sources: ['gildir-2019'],
   },
   {

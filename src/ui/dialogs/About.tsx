@@ -115,17 +115,17 @@ export function About() {
 
       <h3>Privacy</h3>
       <p>
-        Nothing about you leaves the browser. The browser keeps three settings: the skin tone, the model
-        detail, and plain or clinical words. For the time of a visit it also keeps whether it draws slowly.
-        Nothing else is stored: not what you look at, nor what you search for. There are no adverts and no
-        clinic referrals.
+        Nothing about you leaves the browser. The browser keeps how you set the page: how the model looks, how
+        finely it is drawn, and plain or clinical words. For the time of a visit it also keeps whether it
+        draws slowly. Nothing else is stored: not what you look at, nor what you search for. There are no
+        adverts and no clinic referrals.
       </p>
 
       <h3>Licences and credits</h3>
       <p>
-        The program is free software under the MIT licence. The anatomical definitions and the models made
-        from them are under Creative Commons Attribution–ShareAlike 4.0. The shapes are our own. Figures for
-        them were measured on Z-Anatomy and BodyParts3D (The Database Center for Life Science), both under
+        The program is free software under the MIT licence. The models, and the figures that they are made
+        from, are under Creative Commons Attribution–ShareAlike 4.0. The shapes are our own. Figures for them
+        were measured on Z-Anatomy and on BodyParts3D (The Database Center for Life Science). Both are under
         Creative Commons licences.
       </p>
       <LastReviewed />

@@ -2,6 +2,7 @@ import { CHILDREN_NOTE, WARNING_LEVELS, WARNING_PREAMBLE } from '#content/safety
 import { getSources } from '../content.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { LastReviewed } from '../panel/PanelSources.tsx';
 import { Dialog } from './Dialog.tsx';
 import { closeDialog } from './openDialog.ts';
 import './WarningSigns.css';
@@ -34,6 +35,7 @@ export function WarningSigns() {
         The list follows published expert opinion and has not been tested forward in time. The sorting into
         three levels is ours. It still needs a clinician’s check.
       </p>
+      <LastReviewed />
     </Dialog>
   );
 }

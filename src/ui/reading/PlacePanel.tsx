@@ -12,6 +12,7 @@ import type { Facts } from '../content.ts';
 import { Swatch } from '../controls/Swatch.tsx';
 import { openDialog } from '../dialogs/openDialog.ts';
 import { WarningIcon } from '../dialogs/WarningButton.tsx';
+import { LastReviewed } from '../panel/PanelSources.tsx';
 import { CertaintyMark } from '../marks/CertaintyMark.tsx';
 import { useExplorer } from '../useExplorer.ts';
 import { ClinicalMore } from '../words/ClinicalMore.tsx';
@@ -139,6 +140,7 @@ export function PlacePanel({
           <p>{asSentence(region.description)}</p>
         </ClinicalMore>
       )}
+      <LastReviewed />
     </>
   );
 }

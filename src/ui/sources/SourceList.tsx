@@ -1,3 +1,4 @@
+import { yearOf } from '#domain/citation.ts';
 import type { Source } from '#domain/content.ts';
 import './sources.css';
 
@@ -14,6 +15,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
           <cite>{source.citation}</cite>{' '}
           <span className="source-kind">
             {source.kind}
+            {yearOf(source) === undefined && ', no year given'}
             {source.design ? `; ${source.design}` : ''}
           </span>
           {!source.confirmedHere && <span className="not-checked">Not checked here</span>}
