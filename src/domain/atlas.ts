@@ -35,7 +35,7 @@ export const StructureSchema = v.object({
   layer: LayerName,
   file: v.string(),
   triangles: v.pipe(v.number(), v.description('of one instance')),
-  vertices: v.optional(v.pipe(v.number(), v.description('of one instance, at full detail'))),
+  vertices: v.pipe(v.number(), v.description('of one instance, at full detail')),
   volumeMm3: v.pipe(Finite, v.description('of one instance')),
   boundsMm: v.pipe(
     v.tuple([Point, Point]),

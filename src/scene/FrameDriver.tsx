@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { AlwaysDepth, LessEqualDepth, PerspectiveCamera, Vector3 } from 'three';
-import type { Scene, WebGLRenderer } from 'three';
+import type { Object3D, Scene, WebGLRenderer } from 'three';
 import { useStore } from 'zustand';
 import { sceneFromAtlas } from '#domain/frames.ts';
 import type { AtlasMm } from '#domain/frames.ts';
@@ -19,6 +19,8 @@ import type { Rect, SecondShot, StageLink } from './stageLink.ts';
 
 /** After the camera controls (-1); a positive number also tells fiber that the drawing is done here. */
 const DRAW = 1;
+/** Most draw calls of a frame. */
+const MAX_DRAWS = 12;
 const SECOND_FOV_DEG = 26;
 
 interface FrameDriverProps {
@@ -34,7 +36,8 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
   const second = useMemo(() => new PerspectiveCamera(SECOND_FOV_DEG, 1, 0.05, 6), []);
-  const warm = useRef(false);
+  /** What has been drawn since the last change of the model, seen or unseen. */
+  const warm = useRef(new Set<Object3D>());
   const isCompiling = useRef(false);
   const meter = useMemo(() => createFrameMeter(), []);
   const firstView = useRef<'undrawn' | 'timed' | 'known'>(isPhone() ? 'undrawn' : 'known');
@@ -44,7 +47,7 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
 
   // What has come since goes to the graphics card where nobody waits for it.
   useEffect(() => {
-    warm.current = false;
+    warm.current.clear();
   }, [parts]);
 
   useEffect(() => {
@@ -56,7 +59,7 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
       isCompiling.current = false;
       invalidate();
     };
-    warm.current = false;
+    warm.current.clear();
     isCompiling.current = true;
     void gl.compileAsync(scene, camera).then(done, done);
     // A lost context compiles nothing, and nobody is told.
@@ -81,16 +84,14 @@ export function FrameDriver({ plate, model, link }: FrameDriverProps) {
     camera.layers.enable(MAIN_ONLY_LAYER);
     const { overlayUniforms } = plate.materials;
     overlayUniforms.uPxRatio.value = gl.getPixelRatio();
-    if (!warm.current) {
-      warmUp(gl, scene, camera);
-      warm.current = true;
-    }
+    const { secondShot, secondRect, inset } = link.store.getState();
+    const hasSecond = secondShot !== null && secondRect !== null;
+    if (!warmUp(gl, scene, camera, warm.current, MAX_DRAWS - drawsOf(scene, hasSecond))) invalidate();
     gl.setScissorTest(false);
     gl.setViewport(0, 0, width, height);
     overlayUniforms.uViewportPx.value.set(width, height);
     gl.render(scene, camera);
 
-    const { secondShot, secondRect, inset } = link.store.getState();
     if (secondShot && secondRect) drawSecond(gl, scene, second, plate, secondShot, secondRect, height);
     countFrame(gl.info.render.calls, gl.info.render.triangles);
 
@@ -138,16 +139,41 @@ function project(
   return { xPx: ((_point.x + 1) / 2) * width, yPx: ((1 - _point.y) / 2) * height };
 }
 
-/** Draws what is not shown once where nobody sees it, so that the first choice finds shaders and buffers ready. */
-function warmUp(gl: WebGLRenderer, scene: Scene, camera: Parameters<WebGLRenderer['render']>[1]): void {
-  const shown = scene.children.map(({ visible }) => visible);
-  // What is shown is drawn in a moment anyway.
-  for (const child of scene.children) child.visible = !child.visible;
+/** Draw calls of the picture and, where it is open, of the second view. */
+function drawsOf(scene: Scene, hasSecond: boolean): number {
+  const shown = scene.children.filter(({ visible }) => visible);
+  return shown.length + (hasSecond ? shown.filter(({ layers }) => layers.isEnabled(0)).length : 0);
+}
+
+/**
+ * Draws what is not shown once where nobody sees it, so that the first choice finds shaders and buffers ready; no more of it
+ * in a frame than there is room for. What is shown is drawn in a moment anyway.
+ * @returns whether nothing is left to draw
+ */
+function warmUp(
+  gl: WebGLRenderer,
+  scene: Scene,
+  camera: Parameters<WebGLRenderer['render']>[1],
+  warm: Set<Object3D>,
+  maxDraws: number,
+): boolean {
+  const shown = scene.children.filter(({ visible }) => visible);
+  for (const child of shown) warm.add(child);
+  const cold = scene.children.filter((child) => !warm.has(child));
+  const now = cold.slice(0, Math.max(1, maxDraws));
+  if (now.length === 0) return true;
+  for (const child of shown) child.visible = false;
+  for (const child of now) {
+    child.visible = true;
+    warm.add(child);
+  }
   gl.setScissorTest(true);
   gl.setScissor(0, 0, 1, 1);
   gl.setViewport(0, 0, 1, 1);
   gl.render(scene, camera);
-  scene.children.forEach((child, i) => (child.visible = shown[i]!));
+  for (const child of now) child.visible = false;
+  for (const child of shown) child.visible = true;
+  return now.length === cold.length;
 }
 
 function drawSecond(

@@ -8,9 +8,6 @@ export interface Capacity {
   readonly corners: number;
 }
 
-/** Where the atlas does not say: more than any closed mesh with a seam has. */
-const VERTICES_A_TRIANGLE = 0.75;
-
 /** What all solids together take at full detail; the light set is smaller. */
 export function capacityFor(structures: readonly AtlasStructure[]): Capacity {
   let vertices = 0;
@@ -18,10 +15,10 @@ export function capacityFor(structures: readonly AtlasStructure[]): Capacity {
   for (const structure of structures) {
     if (structure.kind === 'skin') continue;
     const instances = structure.sides === 'paired' ? 2 : 1;
-    vertices += (structure.vertices ?? VERTICES_A_TRIANGLE * structure.triangles) * instances;
+    vertices += structure.vertices * instances;
     triangles += structure.triangles * instances;
   }
-  return { vertices: Math.ceil(vertices), corners: triangles * 3 };
+  return { vertices, corners: triangles * 3 };
 }
 
 /** Solids of which more arrive file by file, in buffers that never move: one draw call however many there are. */
