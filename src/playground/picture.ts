@@ -61,7 +61,8 @@ export function createPicture(canvas: HTMLCanvasElement): Picture {
   const bytes = createPartTable();
   const parts = new DataTexture(bytes, MAX_PARTS, PART_TABLE_ROWS, RGBAFormat, UnsignedByteType);
   const none = new DataTexture(new Uint8Array(4), 1, 1, RGBAFormat, UnsignedByteType);
-  const { solid, solidFadedDepth, solidFaded } = createMaterials({ parts, strokes: none, items: none });
+  const textures = { parts, strokes: none, items: none, regions: none };
+  const { solid, solidFadedDepth, solidFaded } = createMaterials(textures);
   // Lines lie in the surface: it steps back behind them.
   for (const material of [solid, solidFadedDepth, solidFaded]) {
     Object.assign(material, { polygonOffset: true, polygonOffsetFactor: 1, polygonOffsetUnits: 4 });

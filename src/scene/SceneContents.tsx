@@ -27,13 +27,22 @@ export function SceneContents({ plate, model, link, names }: SceneContentsProps)
   const isolated = useStore(explorer, (state) => state.isolated);
   const hidden = useStore(explorer, (state) => state.hidden);
   const skinTone = useStore(explorer, (state) => state.skinTone);
+  const reading = useStore(explorer, (state) => state.reading);
+  const spokenOf = useStore(explorer, (state) => state.spokenOf);
+  const compared = useStore(explorer, (state) => state.compared);
+  const shared = useStore(explorer, (state) => state.shared);
+  const showsRegions = useStore(explorer, (state) => state.showsRegions);
+  const asked = useMemo(
+    () => ({ selection, reading, spokenOf, compared, shared, hover, depth, isolated, hidden }),
+    [selection, reading, spokenOf, compared, shared, hover, depth, isolated, hidden],
+  );
   const view = useMemo(
-    () => plate.show({ selection, hover, depth, skinOpacity01, isolated, hidden, skinTone }, arrived),
-    [plate, arrived, selection, hover, depth, skinOpacity01, isolated, hidden, skinTone],
+    () => plate.show({ ...asked, skinOpacity01, skinTone, showsRegions }, arrived),
+    [plate, arrived, asked, skinOpacity01, skinTone, showsRegions],
   );
 
   useLayoutEffect(() => {
-    if (link.store.getState().glyphs !== view.map.glyphs) link.store.setState({ glyphs: view.map.glyphs });
+    if (link.store.getState().labels !== view.labels) link.store.setState({ labels: view.labels });
   }, [link, view]);
 
   return (

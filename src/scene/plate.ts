@@ -3,7 +3,6 @@ import { DataTexture, FloatType, NearestFilter, RGBAFormat, UnsignedByteType } f
 import type { Vector4 } from 'three';
 import type { AtlasStructure } from '#domain/atlas.ts';
 import { METRES_PER_MM } from '#domain/frames.ts';
-import { placedMap } from '#domain/referral.ts';
 import type { PlacedMap } from '#domain/referralPicture.ts';
 import { SKIN_TONE_COLOURS } from '#domain/skinTones.ts';
 import type { ExplorerState } from '#state/explorer.ts';
@@ -11,19 +10,26 @@ import { MAX_ITEMS, ITEM_ROWS, packItems } from './markers/items.ts';
 import { attachmentItems, glyphItems, markerItems, planMarkers } from './markers/planItems.ts';
 import type { Marker } from './markers/planItems.ts';
 import { createMaterials } from './materials/materials.ts';
+import { labelsOf } from './overlay/labels.ts';
+import type { PlacedLabel } from './overlay/labels.ts';
 import { MAX_PARTS } from './model/buffers.ts';
 import type { ModelPart } from './model/buffers.ts';
 import type { ModelState } from './model/modelStore.ts';
 import { planDrawing } from './parts/drawPlan.ts';
 import type { DrawPlan, PlanState } from './parts/drawPlan.ts';
 import { createPartTable, PART_TABLE_ROWS, writeLooks, writeTissues } from './parts/partTable.ts';
+import { placeRead, REGION_TABLE_ROWS, REGION_TABLE_WIDTH, writeRegions } from './referral/regionTable.ts';
+import { shownMaps, shownPoints } from './referral/shownMaps.ts';
 import { packStrokes, STROKE_TEXTURE_ROWS, STROKE_TEXTURE_WIDTH } from './referral/packStrokes.ts';
 
 /** What is drawn now, in plain values; the pictures of it are in the textures. */
 export interface PlateView {
   readonly plan: DrawPlan;
   readonly markers: readonly Marker[];
+  /** Of the chosen point. */
   readonly map: PlacedMap;
+  /** Names that stand on the picture. */
+  readonly labels: readonly PlacedLabel[];
   readonly numItems: number;
 }
 
@@ -31,11 +37,14 @@ export interface PlateView {
 const BODY_OF_SKIN_01 = 0.3;
 const NO_PLACE = [0, 0, 0] as const;
 const NO_MAP: PlacedMap = { strokes: [], glyphs: [] };
+const NO_LABELS: readonly PlacedLabel[] = [];
+
+type ShownState = PlanState & Pick<ExplorerState, 'shared' | 'skinTone' | 'showsRegions'>;
 
 export type Plate = ReturnType<typeof createPlate>;
 
 /**
- * The picture's changeable half: three small textures and a few uniforms, written anew from the page's state. A choice
+ * The picture's changeable half: four small textures and a few uniforms, written anew from the page's state. A choice
  * costs some KiB of texture bytes, no geometry and no shader.
  */
 export function createPlate() {
@@ -47,15 +56,20 @@ export function createPlate() {
     new DataTexture(strokeTexels, STROKE_TEXTURE_WIDTH, STROKE_TEXTURE_ROWS, RGBAFormat, FloatType),
   );
   const items = table(new DataTexture(itemTexels, MAX_ITEMS, ITEM_ROWS, RGBAFormat, FloatType));
-  const materials = createMaterials({ parts, strokes, items });
+  const regionBytes = new Uint8Array(REGION_TABLE_WIDTH * REGION_TABLE_ROWS * 4);
+  const regions = table(
+    new DataTexture(regionBytes, REGION_TABLE_WIDTH, REGION_TABLE_ROWS, RGBAFormat, UnsignedByteType),
+  );
+  const materials = createMaterials({ parts, strokes, items, regions });
   let knownParts: readonly ModelPart[] = [];
-  let shownMap: string | null = null;
-  let map: PlacedMap = NO_MAP;
+  let shown: string | null = null;
+  let maps: readonly PlacedMap[] = [];
+  let labels = NO_LABELS;
 
   return {
     materials,
     /** Writes textures and uniforms for a state of the page. */
-    show(state: PlanState & Pick<ExplorerState, 'skinTone'>, model: ModelState): PlateView {
+    show(state: ShownState, model: ModelState): PlateView {
       const plan = planDrawing(state, model.parts, model.structures);
       if (model.parts !== knownParts) {
         knownParts = model.parts;
@@ -66,16 +80,20 @@ export function createPlate() {
       parts.needsUpdate = true;
 
       const { selection } = state;
-      const wanted = selection.pointId && model.atlas ? `${selection.pointId}--${selection.side}` : null;
-      if (wanted !== shownMap) {
-        shownMap = wanted;
-        map =
-          model.atlas && selection.pointId
-            ? placedMap(selection.pointId, model.atlas, selection.side)
-            : NO_MAP;
-        materials.skinUniforms.uNumStrokes.value = packStrokes([map.strokes], strokeTexels);
+      const points = shownPoints(state);
+      const place = placeRead(state);
+      const wanted = model.atlas && JSON.stringify([points, place, state.shared]);
+      if (model.atlas && wanted !== shown) {
+        shown = wanted;
+        maps = shownMaps(points, model.atlas);
+        labels = labelsOf(maps, place, model.atlas);
+        const packed = maps.map((map) => map.strokes);
+        materials.skinUniforms.uNumStrokes.value = packStrokes(packed, strokeTexels);
         strokes.needsUpdate = true;
+        writeRegions(regionBytes, place, state.shared, model.atlas.regions);
+        regions.needsUpdate = true;
       }
+      materials.skinUniforms.uRegionLines.value = state.showsRegions ? 1 : 0;
       const hasBody = plan.skinOpacity01 >= BODY_OF_SKIN_01;
       const bust = model.structures.get('skin')?.boundsMm[0];
       materials.uFloor.value = hasBody && bust ? bust[1] * METRES_PER_MM : -1;
@@ -94,14 +112,19 @@ export function createPlate() {
       const markers = model.atlas ? planMarkers(state, model.atlas) : [];
       const structure = selection.muscleId ? model.structures.get(selection.muscleId) : undefined;
       const numItems = packItems(
-        [...attachmentItems(structure, selection.side), ...glyphItems(map.glyphs), ...markerItems(markers)],
+        [
+          ...attachmentItems(structure, selection.side),
+          ...maps.flatMap(({ glyphs }, hue) => glyphItems(glyphs, hue)),
+          ...markerItems(markers),
+        ],
         itemTexels,
       );
       items.needsUpdate = true;
-      return { plan, markers, map, numItems };
+      const map = selection.pointId === null ? NO_MAP : (maps[0] ?? NO_MAP);
+      return { plan, markers, map, labels, numItems };
     },
     dispose(): void {
-      for (const texture of [parts, strokes, items]) texture.dispose();
+      for (const texture of [parts, strokes, items, regions]) texture.dispose();
     },
   };
 }

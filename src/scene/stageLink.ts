@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AtlasMm } from '#domain/frames.ts';
-import type { PlacedGlyph } from '#domain/referralPicture.ts';
 import type { Hidden } from './camera/bestView.ts';
 import type { Direction } from './camera/fixedViews.ts';
 import { NO_INSET } from './camera/framing.ts';
 import type { InsetPx } from './camera/framing.ts';
 import type { Shot } from './camera/shots.ts';
+import type { PlacedLabel } from './overlay/labels.ts';
 import type { Hit } from './picking/picker.ts';
 
 /** What the picture tells the page's elements over it, once for each frame drawn. */
@@ -30,7 +30,7 @@ export type SecondShot = Shot & { readonly shows: Hidden };
 export interface StageState {
   readonly inset: InsetPx;
   readonly tooltip: Tooltip | null;
-  readonly glyphs: readonly PlacedGlyph[];
+  readonly labels: readonly PlacedLabel[];
   readonly secondShot: SecondShot | null;
   /** Where the second view lies on the canvas, CSS px from its upper left. */
   readonly secondRect: Rect | null;
@@ -72,7 +72,7 @@ export function createStageLink(): StageLink {
   const store = createStore<StageState>()(() => ({
     inset: NO_INSET,
     tooltip: null,
-    glyphs: [],
+    labels: [],
     secondShot: null,
     secondRect: null,
   }));

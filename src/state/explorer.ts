@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { ComparedPoint, SharedRegion } from '#domain/compared.ts';
 import { oppositeSide } from '#domain/ids.ts';
 import type { InstanceSide, RegionId, Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
 import type { Layer } from '#domain/layers.ts';
@@ -61,6 +62,10 @@ export interface ExplorerState {
   readonly reading: Reading | null;
   /** Muscles that the passage read speaks of; lit on the model. */
   readonly spokenOf: readonly StructureId[];
+  /** Their maps stay on the body until they are taken away. */
+  readonly compared: readonly ComparedPoint[];
+  /** Regions that two or more of the maps shown reach, as the words have found them; hatched on the model. */
+  readonly shared: readonly SharedRegion[];
   readonly hover: Hover | null;
   /** The fixed view last asked for; null once the reader has turned the model freely. */
   readonly view: ViewName | null;
@@ -75,6 +80,8 @@ export interface ExplorerState {
   /** How the words are said; the facts are the same. */
   readonly wording: Wording;
   readonly skinTone: SkinTone;
+  /** Whether the borders of all regions are drawn on the skin. */
+  readonly showsRegions: boolean;
   readonly modelDetail: ModelDetail;
   /** Bytes of the light model as a share of the full one; null until it is known, or where there is none. */
   readonly lightShare01: number | null;
@@ -93,6 +100,8 @@ export const INITIAL_STATE: ExplorerState = {
   selection: { muscleId: null, pointId: null, side: 'left' },
   reading: null,
   spokenOf: [],
+  compared: [],
+  shared: [],
   hover: null,
   view: 'three-quarter',
   camera: { serial: 0, kind: 'reset' },
@@ -103,6 +112,7 @@ export const INITIAL_STATE: ExplorerState = {
   theme: 'auto',
   wording: FIRST_WORDING,
   skinTone: FIRST_SKIN_TONE,
+  showsRegions: false,
   modelDetail: 'automatic',
   lightShare01: null,
   isSlow: false,
@@ -225,6 +235,7 @@ export function reset(): void {
     selection: INITIAL_STATE.selection,
     reading: null,
     spokenOf: [],
+    compared: [],
     hover: null,
     view: INITIAL_STATE.view,
     camera: nextCamera(state, 'reset'),
@@ -245,6 +256,10 @@ export function setWording(wording: Wording): void {
 
 export function setSkinTone(skinTone: SkinTone): void {
   explorer.setState({ skinTone });
+}
+
+export function setShowsRegions(showsRegions: boolean): void {
+  explorer.setState({ showsRegions });
 }
 
 export function setModelDetail(modelDetail: ModelDetail): void {

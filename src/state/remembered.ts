@@ -33,23 +33,26 @@ function write(store: KeptText | null, key: string, value: unknown): void {
 /** Takes up what was remembered, and remembers from now on until the returned function is called. */
 export function startRemembering(settings: KeptText | null, visit: KeptText | null): () => void {
   const kept = read(settings, SETTINGS_KEY);
-  const { skinTone, modelDetail, wording } = (
+  const { skinTone, showsRegions, modelDetail, wording } = (
     typeof kept === 'object' && kept !== null ? kept : {}
   ) as Record<string, unknown>;
   explorer.setState({
     ...(isSkinTone(skinTone) ? { skinTone } : {}),
+    ...(typeof showsRegions === 'boolean' ? { showsRegions } : {}),
     ...(isModelDetail(modelDetail) ? { modelDetail } : {}),
     ...(isWording(wording) ? { wording } : {}),
     ...(read(visit, SLOW_KEY) === true ? { isSlow: true } : {}),
   });
-  const settingsOf = ({ skinTone: tone, modelDetail: detail, wording: words }: ExplorerState) => ({
-    skinTone: tone,
-    modelDetail: detail,
-    wording: words,
+  const settingsOf = (state: ExplorerState) => ({
+    skinTone: state.skinTone,
+    showsRegions: state.showsRegions,
+    modelDetail: state.modelDetail,
+    wording: state.wording,
   });
   return explorer.subscribe((now, before) => {
     if (
       now.skinTone !== before.skinTone ||
+      now.showsRegions !== before.showsRegions ||
       now.modelDetail !== before.modelDetail ||
       now.wording !== before.wording
     )

@@ -2,6 +2,8 @@
  * The address of the page is its state. Reading is strict and says what it could not use; writing leaves out what is as
  * it is at the start. A new selection is a step of the browser's history, everything else changes the step in place.
  */
+import { isSamePoint, MAX_COMPARED } from '#domain/compared.ts';
+import type { ComparedPoint } from '#domain/compared.ts';
 import { oppositeSide, parseStructureKey, SIDES, isSide } from '#domain/ids.ts';
 import type { InstanceSide, RegionId, Side, StructureId, StructureKey, TriggerPointId } from '#domain/ids.ts';
 import { isLayer, LAYERS } from '#domain/layers.ts';
@@ -22,7 +24,7 @@ export interface KnownIds {
 
 export type AddressState = Pick<
   ExplorerState,
-  'selection' | 'reading' | 'view' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
+  'selection' | 'reading' | 'compared' | 'view' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
 >;
 
 export interface ReadAddress {
@@ -92,6 +94,23 @@ function readReading(
   return null;
 }
 
+function readCompared(params: URLSearchParams, known: KnownIds, problems: string[]): ComparedPoint[] {
+  const compared: ComparedPoint[] = [];
+  let tooMany = 0;
+  for (const item of (params.get('with') ?? '').split(',').filter(Boolean)) {
+    const [pointId = '', side, ...rest] = item.split('~');
+    if (!known.muscleOfPoint.has(pointId) || !isSide(side) || rest.length > 0) {
+      problems.push(`The link compares with ${quoted(item)}, which is not in this atlas.`);
+    } else if (!compared.some((other) => isSamePoint(other, { pointId, side }))) {
+      if (compared.length < MAX_COMPARED) compared.push({ pointId, side });
+      else tooMany += 1;
+    }
+  }
+  if (tooMany > 0)
+    problems.push(`The link compares with more than ${MAX_COMPARED} points; the others are left out.`);
+  return compared;
+}
+
 function readHidden(params: URLSearchParams, known: KnownIds, problems: string[]): Set<StructureKey> {
   const hidden = new Set<StructureKey>();
   for (const key of (params.get('hide') ?? '').split(',').filter(Boolean)) {
@@ -131,6 +150,7 @@ export function readAddress(search: string, known: KnownIds): ReadAddress {
     state: {
       selection,
       reading,
+      compared: readCompared(params, known, problems),
       view: isViewName(view) ? view : chosen ? null : INITIAL_STATE.view,
       depth: isLayer(depth) ? depth : INITIAL_STATE.depth,
       skinOpacity01: percent <= 100 ? percent / 100 : INITIAL_STATE.skinOpacity01,
@@ -143,7 +163,7 @@ export function readAddress(search: string, known: KnownIds): ReadAddress {
 
 /** The query part, empty for the first view; the keys always stand in the same order. */
 export function writeAddress(state: AddressState): string {
-  const { selection, reading, view, depth, skinOpacity01, isolated, hidden } = state;
+  const { selection, reading, compared, view, depth, skinOpacity01, isolated, hidden } = state;
   const pairs: [string, string][] = [];
   if (selection.pointId !== null) pairs.push(['point', selection.pointId]);
   else if (selection.muscleId !== null) pairs.push(['muscle', selection.muscleId]);
@@ -155,6 +175,8 @@ export function writeAddress(state: AddressState): string {
   if (selection.muscleId !== null || selection.side !== INITIAL_STATE.selection.side) {
     pairs.push(['side', selection.side]);
   }
+  if (compared.length > 0)
+    pairs.push(['with', compared.map(({ pointId, side }) => `${pointId}~${side}`).join(',')]);
   if (view !== null && (selection.muscleId !== null || view !== INITIAL_STATE.view))
     pairs.push(['view', view]);
   if (depth !== INITIAL_STATE.depth) pairs.push(['depth', depth]);
@@ -180,6 +202,8 @@ function apply(search: string, known: KnownIds): readonly string[] {
   const { state, problems } = readAddress(search, known);
   explorer.setState((before) => ({
     ...state,
+    // what the passage read before spoke of is nobody's now
+    ...(JSON.stringify(state.reading) !== JSON.stringify(before.reading) && { spokenOf: [] }),
     camera: {
       serial: before.camera.serial + 1,
       kind: state.view !== null ? 'view' : state.selection.muscleId !== null ? 'selection' : 'reset',

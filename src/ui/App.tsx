@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { DISCLAIMERS } from '#content/safety.ts';
+import { useSharedPlaces } from './compare/useSharedPlaces.ts';
 import { Controls } from './controls/Controls.tsx';
 import { Legend } from './controls/Legend.tsx';
 import { ViewSettings } from './controls/ViewSettings.tsx';
@@ -44,6 +45,7 @@ export function App({ renderStage }: { renderStage: (inset: StageInset) => React
   useThemeOnRoot();
   useDocumentTitle();
   useKeepFocus();
+  useSharedPlaces();
   useEffect(listenForShortcuts, []);
 
   return (

@@ -80,6 +80,32 @@ describe('what is drawn how', () => {
     expect(looks({ hidden, depth: 'deep' })['skull--median']?.opacity01).toBe(0);
   });
 
+  it('lights what a passage speaks of on both sides, less than a choice, fades what covers it, dims the rest', () => {
+    const lit = looks({ spokenOf: ['under'] });
+    for (const side of ['left', 'right']) {
+      expect(lit[`under--${side}`]).toEqual({ opacity01: 1, highlight01: 0.6, dim01: 0 });
+      expect(lit[`cover--${side}`]?.opacity01).toBeLessThan(0.5);
+    }
+    expect(lit['skull--median']).toMatchObject({ opacity01: 1, highlight01: 0 });
+    const { skinWindow, skin, drawsOutline } = plan({ spokenOf: ['under'] });
+    expect([skinWindow?.lowMm, skinWindow?.highMm]).toEqual([
+      [-60, 1400, -80],
+      [60, 1500, -20],
+    ]);
+    expect([skin, drawsOutline]).toEqual(['ghost', false]);
+  });
+
+  it('lets a choice come before what a passage speaks of', () => {
+    expect(looks({ spokenOf: ['cover'], selection: under })).toEqual(looks({ selection: under }));
+  });
+
+  it('keeps a hint of skin for a place, and for a map that is kept, where the skin is peeled', () => {
+    const place = { kind: 'place', regionId: 'temple', side: 'left' } as const;
+    expect(plan({ depth: 'deep', reading: place }).skin).toBe('ghost');
+    expect(plan({ depth: 'deep', compared: [{ pointId: 'under-trp1', side: 'left' }] }).skin).toBe('ghost');
+    expect(plan({ depth: 'deep', reading: place, selection: under }).skin).toBe('none');
+  });
+
   it('lights what the pointer rests on', () => {
     const hover = { kind: 'structure', key: 'under--right' } as const;
     expect(looks({ hover, depth: 'deep' })['under--right']?.highlight01).toBeGreaterThan(0);

@@ -57,7 +57,7 @@ describe('marks', () => {
       { regionId: 'a', zone: 'essential', kind: 'deep', side: 'left', atMm: [1, 2, 3] },
       { regionId: 'b', zone: 'spillover', kind: 'dental', side: 'left', atMm: [1, 2, 3] },
     ] as const;
-    expect(glyphItems(glyphs).map(({ kind }) => kind)).toEqual(['deepEssential', 'dentalSpillover']);
+    expect(glyphItems(glyphs, 0).map(({ kind }) => kind)).toEqual(['deepEssential', 'dentalSpillover']);
   });
 
   it('draw attachment lines piece by piece, the dashes running on', () => {

@@ -4,6 +4,7 @@ import {
   INITIAL_STATE,
   setIsSlow,
   setModelDetail,
+  setShowsRegions,
   setSkinTone,
   setWording,
 } from '#state/explorer.ts';
@@ -27,6 +28,7 @@ test('settings are there again another time, what was measured only within a vis
   setSkinTone('brown');
   setModelDetail('light');
   setWording('clinical');
+  setShowsRegions(true);
   setIsSlow(true);
   stop();
   explorer.setState(INITIAL_STATE);
@@ -35,6 +37,7 @@ test('settings are there again another time, what was measured only within a vis
     skinTone: 'brown',
     modelDetail: 'light',
     wording: 'clinical',
+    showsRegions: true,
     isSlow: false,
   });
   startRemembering(settings, visit)();
@@ -45,7 +48,7 @@ test('nonsense, a blocked store and a full one change nothing', () => {
   const nonsense = store();
   nonsense.kept.set(
     'trigger-point-explorer/settings',
-    '{"skinTone":"green","modelDetail":7,"wording":"latin"}',
+    '{"skinTone":"green","modelDetail":7,"wording":"latin","showsRegions":1}',
   );
   startRemembering(nonsense, null)();
   nonsense.kept.set('trigger-point-explorer/settings', '{broken');

@@ -37,10 +37,12 @@ const anyState: fc.Arbitrary<AddressState> = fc
     depth: fc.constantFrom(...LAYERS),
     percent: fc.integer({ min: 0, max: 100 }),
     isolated: fc.boolean(),
+    compared: fc.uniqueArray(fc.constantFrom<Side>('left', 'right')),
     hidden: fc.uniqueArray(fc.constantFrom('temporalis--left', 'masseter-deep--right')),
   })
-  .map(({ chosen, side, opened, percent, isolated, hidden, ...rest }) => ({
+  .map(({ chosen, side, opened, percent, isolated, compared, hidden, ...rest }) => ({
     ...rest,
+    compared: compared.map((of) => ({ pointId: 'temporalis-trp1', side: of })),
     selection: { ...chosen, side },
     reading: READINGS[opened]?.(side) ?? null,
     skinOpacity01: percent / 100,
@@ -80,6 +82,9 @@ describe('the address', () => {
     ['?depth=9', /depth “9”/],
     ['?skin=101', /skin opacity of “101”/],
     ['?skin=abc', /skin opacity of “abc”/],
+    ['?with=no-such~left', /compares with “no-such~left”/],
+    ['?with=temporalis-trp1', /compares with “temporalis-trp1”/],
+    ['?with=temporalis-trp1~top', /compares with “temporalis-trp1~top”/],
     ['?hide=liver--left', /hides “liver--left”/],
     ['?hide=temporalis', /hides “temporalis”/],
   ])('%s says what it could not use', (query, problem) => {
@@ -92,12 +97,24 @@ describe('the address', () => {
     expect(readAddress('?point=no-such&side=right&isolate=1', known).state).toEqual({
       selection: INITIAL_STATE.selection,
       reading: null,
+      compared: [],
       view: INITIAL_STATE.view,
       depth: 'skin',
       skinOpacity01: 1,
       isolated: false,
       hidden: new Set(),
     });
+  });
+
+  test('keeps three points beside the chosen one, each once, and says that the others are left out', () => {
+    const many = { ...known, muscleOfPoint: new Map(['a', 'b'].map((id) => [id, 'temporalis'])) };
+    const { state, problems } = readAddress('?with=a~left,a~left,b~left,a~right,b~right', many);
+    expect(state.compared).toEqual([
+      { pointId: 'a', side: 'left' },
+      { pointId: 'b', side: 'left' },
+      { pointId: 'a', side: 'right' },
+    ]);
+    expect(problems).toEqual([expect.stringMatching(/more than 3 points/)]);
   });
 
   test('whatever it holds, it is read without a fault', () => {
@@ -108,6 +125,7 @@ describe('the address', () => {
           'muscle',
           'place',
           'page',
+          'with',
           'side',
           'view',
           'depth',

@@ -6,6 +6,9 @@ const theme = readFileSync(new URL('../../src/ui/theme.css', import.meta.url), '
 
 test.each([
   ['map', MAP_HUES[0]],
+  ['map-2', MAP_HUES[1]],
+  ['map-3', MAP_HUES[2]],
+  ['map-4', MAP_HUES[3]],
   ['origin', INK.origin],
   ['insertion', INK.insertion],
   ['cross', INK.cross],

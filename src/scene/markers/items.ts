@@ -28,8 +28,8 @@ export interface OverlayItem {
   readonly isQuiet?: boolean;
   /** Outward, of the skin at a mark. */
   readonly normal?: UnitVector;
-  /** 1 takes on the hue of the map. */
-  readonly emphasis01?: number;
+  /** Number of the map whose hue it takes on; ink without. */
+  readonly hue?: number;
 }
 
 export const MAX_ITEMS = 256;
@@ -44,7 +44,7 @@ export function packItems(items: readonly OverlayItem[], texels: Float32Array): 
     texels.set([...item.startMm, ITEM_KINDS[item.kind]], i * 4);
     texels.set([...second, item.halfPx], (MAX_ITEMS + i) * 4);
     texels.set(
-      [item.dashMm?.[0] ?? 0, item.dashMm?.[1] ?? 0, item.isQuiet ? 1 : 0, item.emphasis01 ?? 0],
+      [item.dashMm?.[0] ?? 0, item.dashMm?.[1] ?? 0, item.isQuiet ? 1 : 0, (item.hue ?? -1) + 1],
       (2 * MAX_ITEMS + i) * 4,
     );
   }

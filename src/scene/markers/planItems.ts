@@ -1,10 +1,12 @@
 import type { Atlas, AtlasStructure, TriggerPointPlace } from '#domain/atlas.ts';
+import { isSamePoint } from '#domain/compared.ts';
 import type { AtlasMm, UnitVector } from '#domain/frames.ts';
 import { mirrored } from '#domain/frames.ts';
 import type { Side, TriggerPointId } from '#domain/ids.ts';
 import { SIDES, structureKey } from '#domain/ids.ts';
 import { isShownAtDepth } from '#domain/layers.ts';
 import type { PlanState } from '../parts/drawPlan.ts';
+import { shownPoints } from '../referral/shownMaps.ts';
 import type { PlacedGlyph } from '#domain/referralPicture.ts';
 import type { ItemKind, OverlayItem } from './items.ts';
 
@@ -17,6 +19,8 @@ export interface Marker {
   /** Outward, of the skin above it. */
   readonly normal: UnitVector;
   readonly kind: 'quietCross' | 'cross' | 'chosenCross';
+  /** Number of its map; null where none is shown. */
+  readonly hue: number | null;
 }
 
 const HALF_PX: Record<Marker['kind'], number> = { quietCross: 4.5, cross: 6.5, chosenCross: 12 };
@@ -32,7 +36,13 @@ export function planMarkers(state: PlanState, atlas: Atlas): Marker[] {
   const structures = new Map(atlas.structures.map((structure) => [structure.id, structure]));
   const onSkin =
     selection.muscleId === null && isShownAtDepth('skin', state.depth) && !hidden.has('skin--median');
+  const mapped = shownPoints(state);
+  const hueOf = (pointId: TriggerPointId, side: Side): number | null => {
+    const hue = mapped.findIndex((point) => point && isSamePoint(point, { pointId, side }));
+    return hue < 0 ? null : hue;
+  };
   const shown = (place: TriggerPointPlace, side: Side): boolean => {
+    if (hueOf(place.id, side) !== null) return true;
     if (selection.muscleId !== null) return place.muscleId === selection.muscleId && side === selection.side;
     if (onSkin) return true;
     const layer = structures.get(place.muscleId)?.layer;
@@ -45,41 +55,39 @@ export function planMarkers(state: PlanState, atlas: Atlas): Marker[] {
   return atlas.triggerPoints.flatMap((place) =>
     SIDES.filter((side) => shown(place, side)).map((side): Marker => {
       const turn = (point: AtlasMm): AtlasMm => (side === 'left' ? point : mirrored(point));
+      const hue = hueOf(place.id, side);
       return {
         pointId: place.id,
         muscleId: place.muscleId,
         side,
         atMm: turn(onSkin ? place.skinMm : place.surfaceMm),
         normal: turn(place.skinNormal),
-        kind:
-          selection.muscleId === null
-            ? 'quietCross'
-            : place.id === selection.pointId
-              ? 'chosenCross'
-              : 'cross',
+        kind: hue !== null ? 'chosenCross' : selection.muscleId === null ? 'quietCross' : 'cross',
+        hue,
       };
     }),
   );
 }
 
 export function markerItems(markers: readonly Marker[]): OverlayItem[] {
-  return markers.map(({ kind, atMm, normal }) => ({
+  return markers.map(({ kind, atMm, normal, hue }) => ({
     kind,
     startMm: atMm,
     halfPx: HALF_PX[kind],
     isQuiet: kind === 'quietCross',
     normal,
-    emphasis01: kind === 'chosenCross' ? 1 : 0,
+    ...(hue !== null && { hue }),
   }));
 }
 
-export function glyphItems(glyphs: readonly PlacedGlyph[]): OverlayItem[] {
+/** @param hue number of the map they belong to */
+export function glyphItems(glyphs: readonly PlacedGlyph[], hue: number): OverlayItem[] {
   return glyphs.map(({ kind, zone, atMm }) => {
     const name: ItemKind =
       kind === 'deep'
         ? zone === 'essential' ? 'deepEssential' : 'deepSpillover'
         : zone === 'essential' ? 'dentalEssential' : 'dentalSpillover'; // prettier-ignore
-    return { kind: name, startMm: atMm, halfPx: GLYPH_HALF_PX };
+    return { kind: name, startMm: atMm, halfPx: GLYPH_HALF_PX, hue };
   });
 }
 

@@ -51,14 +51,16 @@ export interface SceneTextures {
   readonly parts: Texture;
   readonly strokes: Texture;
   readonly items: Texture;
+  readonly regions: Texture;
 }
 
 export type SceneMaterials = ReturnType<typeof createMaterials>;
 
 /** All materials of the scene; made once, so that nothing compiles after the first frame. */
-export function createMaterials({ parts, strokes, items }: SceneTextures) {
+export function createMaterials({ parts, strokes, items, regions }: SceneTextures) {
   const uFloor = { value: -1 };
   const uEye = { value: new Vector4(0, 0, 0, 1) };
+  const uHues = { value: MAP_HUES.map((hue) => new Color(hue)) };
   const uViewportPx = { value: new Vector2(1, 1) };
   const solidUniforms = (faded: boolean) => ({
     uParts: { value: parts },
@@ -75,7 +77,9 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     uNumStrokes: { value: 0 },
     uSkin: { value: new Color() },
     uTints: { value: 1 },
-    uHues: { value: MAP_HUES.map((hue) => new Color(hue)) },
+    uHues,
+    uRegions: { value: regions },
+    uRegionLines: { value: 0 },
   };
   const zoneDefines = {
     FACING_COSINE: glslFloat(FACING_COSINE),
@@ -91,7 +95,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
     uGhostsHide: { value: false },
     uInk: { value: new Color(INK.cross) },
     uHalo: { value: new Color(INK.halo) },
-    uHue: { value: new Color(MAP_HUES[0]) },
+    uHues,
     uOrigin: { value: new Color(INK.origin) },
     uInsertion: { value: new Color(INK.insertion) },
   };
@@ -162,6 +166,7 @@ export function createMaterials({ parts, strokes, items }: SceneTextures) {
       name: 'skin-depth',
       vertexShader: SKIN_VERTEX,
       fragmentShader: SKIN_DEPTH_FRAGMENT,
+      uniforms: skinUniforms,
       transparent: true,
       colorWrite: false,
     }),

@@ -3,7 +3,8 @@ import { ITEM_KINDS } from '../markers/items.ts';
 /**
  * Everything that keeps its size on the screen, in one instanced draw: crosses, glyphs of deep and dental zones,
  * attachment lines. An item is three texels of a small texture: (start x, y, z mm, kind), (end x, y, z mm
- * or, for a mark, the skin's normal; half size CSS px), (dash start mm, dash end mm, is quiet, emphasis).
+ * or, for a mark, the skin's normal; half size CSS px), (dash start mm, dash end mm, is quiet,
+ * number of its map + 1; 0 takes ink).
  */
 export const OVERLAY_VERTEX = /* glsl */ `
 uniform sampler2D uItems;
@@ -18,7 +19,7 @@ varying vec2 vPx;
 flat varying int vKind;
 flat varying float vHalfPx;
 varying float vDashMm;
-flat varying float vEmphasis;
+flat varying int vHue;
 
 void main() {
   vec4 start = texelFetch(uItems, ivec2(gl_InstanceID, 0), 0);
@@ -26,7 +27,7 @@ void main() {
   vec4 more = texelFetch(uItems, ivec2(gl_InstanceID, 2), 0);
   vKind = int(start.w + 0.5);
   vHalfPx = end.w;
-  vEmphasis = more.w;
+  vHue = int(more.w + 0.5);
   vec4 viewA = viewMatrix * vec4(start.xyz * 0.001, 1.0);
   vec4 viewB = viewMatrix * vec4((vKind >= ${ITEM_KINDS.origin} ? end : start).xyz * 0.001, 1.0);
   /* A mark is flat and the body round: bring it forward by about its own size, so that it does not sink in. */
@@ -71,12 +72,12 @@ varying vec2 vPx;
 flat varying int vKind;
 flat varying float vHalfPx;
 varying float vDashMm;
-flat varying float vEmphasis;
+flat varying int vHue;
 flat varying float vCovered;
 uniform float uPxRatio;
 uniform vec3 uInk;
 uniform vec3 uHalo;
-uniform vec3 uHue;
+uniform vec3 uHues[4];
 uniform vec3 uOrigin;
 uniform vec3 uInsertion;
 
@@ -97,6 +98,7 @@ float tooth(vec2 p, float r) {
 
 void main() {
   bool isCovered = vCovered > 0.5;
+  vec3 hue = uHues[max(0, vHue - 1)];
   vec3 ink = uInk;
   float shape = 1e3;
   float halo = 1.6;
@@ -114,20 +116,20 @@ void main() {
       dash = step(0.5, fract((chosen && length(vPx) > vHalfPx * 0.8 ? round : along) / 5.2 + 0.25));
     }
     halo = vKind == ${ITEM_KINDS.quietCross} ? 1.0 : 1.5;
-    ink = mix(uInk, uHue * 0.8, vEmphasis);
+    ink = vHue > 0 ? hue * 0.8 : uInk;
   } else if (vKind <= ${ITEM_KINDS.deepSpillover}) {
     float ring = abs(length(vPx) - vHalfPx * 0.86) - 1.2;
     bool spill = vKind == ${ITEM_KINDS.deepSpillover};
     float dot = length(vPx) - vHalfPx * 0.40;
     shape = spill ? min(ring, abs(dot) - 0.8) : min(ring, dot);
     if (spill) dash = step(0.38, fract(atan(vPx.y, vPx.x) * 1.9099));
-    ink = uHue;
+    ink = hue;
   } else if (vKind <= ${ITEM_KINDS.dentalSpillover}) {
     bool spill = vKind == ${ITEM_KINDS.dentalSpillover};
     float d = tooth(vPx, vHalfPx);
     shape = spill ? abs(d + 0.6) - 0.9 : d;
     if (spill) dash = step(0.38, fract((vPx.x + vPx.y * 1.3) / 4.6));
-    ink = uHue;
+    ink = hue;
   } else {
     bool origin = vKind == ${ITEM_KINDS.origin};
     shape = abs(vPx.y) - vHalfPx;

@@ -1,5 +1,6 @@
 import { LIGHTING_GLSL } from './lighting.glsl.ts';
 import { NOISE_GLSL } from './noise.glsl.ts';
+import { REGIONS_FRAGMENT_GLSL, REGIONS_VERTEX_GLSL } from './regions.glsl.ts';
 import { ZONES_GLSL } from './zones.glsl.ts';
 
 export const SKIN_VERTEX = /* glsl */ `
@@ -12,6 +13,7 @@ varying vec3 vAtMm;
 varying vec4 vMasks;
 varying float vAo;
 invariant gl_Position;
+${REGIONS_VERTEX_GLSL}
 
 void main() {
   vec4 view = modelViewMatrix * vec4(position, 1.0);
@@ -21,6 +23,7 @@ void main() {
   vAtMm = position * 1000.0;
   vMasks = masks;
   vAo = surface.y;
+  passRegion(surface.z, position.x);
   gl_Position = projectionMatrix * view;
 }
 `;
@@ -46,6 +49,7 @@ uniform vec3 uHues[4];
 ${LIGHTING_GLSL}
 ${NOISE_GLSL}
 ${ZONES_GLSL}
+${REGIONS_FRAGMENT_GLSL}
 
 uniform vec3 uSkin;
 /* 0 leaves lips, brows, lids and scalp as the rest */
@@ -53,6 +57,9 @@ uniform float uTints;
 
 const vec3 BROW = vec3(0.17, 0.12, 0.09);
 const vec3 LID = vec3(0.20, 0.12, 0.09);
+/* the place that is read stands in light, whatever hues lie on it */
+const vec3 PLACE = vec3(1.0, 0.86, 0.50);
+const vec3 BORDER = vec3(0.10, 0.055, 0.04);
 const vec3 PALE = vec3(0.88, 0.80, 0.72);
 /* so far behind the skin a muscle can lie and still be shown through it */
 const float WINDOW_DEPTH_MM = 70.0;
@@ -80,9 +87,21 @@ void main() {
   albedo *= mix(vec3(1.0, 0.80, 0.74), vec3(1.0), smoothstep(0.25, 0.95, vAo));
 
   float cover = 0.0;
+  if (uRegionLines > 0.0) {
+    float line = 1.0 - smoothstep(0.2, 1.1, pixelsToBorder());
+    albedo = mix(albedo, BORDER, 0.42 * line * uRegionLines);
+  }
+  float place = smoothstep(0.25, 0.75, vRegion.x);
+  if (vRegion.x > 0.0) {
+    float line = 1.0 - smoothstep(0.5, 1.5, pixelsToPlace());
+    albedo = mix(albedo, PLACE, 0.42 * place);
+    albedo = mix(albedo, BORDER, 0.72 * line);
+    cover = max(0.45 * place, 0.8 * line);
+  }
   if (uNumStrokes > 0) {
     vec2 distances[4];
     zoneDistances(vAtMm, normal, distances);
+    float reached = 0.0;
     for (int m = 0; m < 4; m++) {
       vec2 d = distances[m];
       vec3 hue = uHues[m];
@@ -91,7 +110,9 @@ void main() {
       if (spill > 0.0) {
         /* From afar every other dot goes, so that dots stay dots. */
         float pitch = STIPPLE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
-        float dots = stipple(vAtMm, normal, pitch, pitch * STIPPLE_RADIUS_01, mmPerPixel) * spill;
+        float dots = (m == 0
+          ? stipple(vAtMm, normal, pitch, pitch * STIPPLE_RADIUS_01, mmPerPixel)
+          : brokenStripes(m, vAtMm, normal, mmPerPixel)) * spill;
         float edge = spill * (1.0 - smoothstep(0.35, 0.35 + 1.2 * mmPerPixel, abs(d.y + 0.5)));
         /* dots of a deep hue want a lighter ground where the skin is dark */
         albedo = mix(albedo, PALE, 0.5 * dark * spill);
@@ -105,10 +126,16 @@ void main() {
       cover = max(cover, 0.8 * pale);
       if (solid > 0.0) {
         float border = smoothstep(-1.1 - mmPerPixel, -1.1 + mmPerPixel, d.x);
-        albedo = mix(albedo, mix(hue, hue * 0.55, border), solid * 0.94);
-        cover = max(cover, solid * 0.94);
+        /* a map beside the first is striped, so that one beneath it can be seen */
+        float ink = m == 0 ? 0.94 : max(0.94 * stripes(m, vAtMm, normal, mmPerPixel), max(0.24, 0.94 * border));
+        albedo = mix(albedo, mix(hue, hue * 0.55, border), solid * ink);
+        cover = max(cover, solid * max(ink, 0.5));
       }
+      reached = max(reached, max(solid, spill));
     }
+    /* where the words name a region for several maps */
+    float shared = smoothstep(0.4, 0.6, vRegion.y) * reached;
+    if (shared > 0.0) albedo = mix(albedo, BORDER, 0.62 * shared * hatch(vAtMm, normal, mmPerPixel));
   }
 
   vec3 colour = albedo * irradiance(n, upView, vAo, 0.16, vec3(0.22, 0.05, 0.0));

@@ -60,4 +60,37 @@ float stipple(vec3 atMm, vec3 normal, float pitchMm, float radiusMm, float mmPer
   float edge = (nearest * pitchMm - radiusMm) / max(mmPerPixel, 1e-3);
   return 1.0 - smoothstep(-0.7, 0.7, edge);
 }
+
+/* 1 within the bands that evenly set planes through the body leave on the skin */
+float bands(vec3 across, vec3 atMm, vec3 normal, float pitchMm, float share, float mmPerPixel) {
+  float slope = max(0.1, length(across - normal * dot(across, normal)));
+  float off = abs(fract(dot(atMm, across) / pitchMm) - 0.5) * pitchMm;
+  return 1.0 - smoothstep(-0.7, 0.7, (off - 0.5 * share * pitchMm) / (slope * max(mmPerPixel, 1e-3)));
+}
+
+const float STRIPE_PITCH_MM = 4.2;
+const vec3 STRIPES_ACROSS[4] = vec3[4](
+  vec3(0.0), vec3(0.5298, 0.6623, 0.5298), vec3(-0.5298, 0.6623, -0.5298), vec3(0.0, 1.0, 0.0)
+);
+const vec3 BREAKS_ACROSS[4] = vec3[4](
+  vec3(0.0), vec3(-0.5298, 0.6623, -0.5298), vec3(0.5298, 0.6623, 0.5298), vec3(0.7071, 0.0, 0.7071)
+);
+
+/* What tells the second map and those after it from each other, besides their hues; from afar the stripes are wider. */
+float stripes(int map, vec3 atMm, vec3 normal, float mmPerPixel) {
+  float pitch = STRIPE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
+  return bands(STRIPES_ACROSS[map], atMm, normal, pitch, 0.5, mmPerPixel);
+}
+
+/* Their spillover, as dots are that of the first. */
+float brokenStripes(int map, vec3 atMm, vec3 normal, float mmPerPixel) {
+  float pitch = STRIPE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
+  return bands(STRIPES_ACROSS[map], atMm, normal, pitch, 0.3, mmPerPixel)
+    * bands(BREAKS_ACROSS[map], atMm, normal, pitch * 1.5, 0.55, mmPerPixel);
+}
+
+/* Regions that several maps share. */
+float hatch(vec3 atMm, vec3 normal, float mmPerPixel) {
+  return bands(vec3(0.7071, 0.0, 0.7071), atMm, normal, mmPerPixel > 0.62 ? 5.6 : 2.8, 0.22, mmPerPixel);
+}
 `;

@@ -53,9 +53,11 @@ const NOTHING_YET: ModelState = {
 export function skinIsEnough({
   depth,
   selection,
+  spokenOf,
   skinOpacity01,
-}: Pick<ExplorerState, 'depth' | 'selection' | 'skinOpacity01'>): boolean {
-  return depth === 'skin' && selection.muscleId === null && skinOpacity01 === 1;
+}: Pick<ExplorerState, 'depth' | 'selection' | 'spokenOf' | 'skinOpacity01'>): boolean {
+  const isWhole = selection.muscleId === null && spokenOf.length === 0 && skinOpacity01 === 1;
+  return depth === 'skin' && isWhole;
 }
 
 /** Whether everything is there that the view looks at first; where a file is missing, what there is must do. */

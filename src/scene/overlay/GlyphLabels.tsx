@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Names } from '../names.ts';
 import type { StageLink } from '../stageLink.ts';
+import type { UnitVector } from '#domain/frames.ts';
 import { placeLabels } from './placeLabel.ts';
 
 interface GlyphLabelsProps {
@@ -9,9 +10,9 @@ interface GlyphLabelsProps {
   readonly labelOf: Names['labelOf'];
 }
 
-/** Names of deep and dental zones at their places; the panel lists them as well. */
+/** Names of deep and dental zones and of the place that is read; the panel has them as well. */
 export function GlyphLabels({ link, labelOf }: GlyphLabelsProps) {
-  const glyphs = useStore(link.store, (state) => state.glyphs);
+  const labels = useStore(link.store, (state) => state.labels);
   const ref = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -22,9 +23,9 @@ export function GlyphLabels({ link, labelOf }: GlyphLabelsProps) {
       width: offsetWidth,
       height: offsetHeight,
     }));
-    return link.onFrame(({ project, free }) => {
-      const seen = glyphs.flatMap((glyph, i) => {
-        const at = project(glyph.atMm);
+    return link.onFrame(({ project, free, rotation }) => {
+      const seen = labels.flatMap(({ atMm, normal }, i) => {
+        const at = normal === null || facesReader(normal, rotation) ? project(atMm) : null;
         elements[i]!.style.visibility = at ? 'visible' : 'hidden';
         return at ? [{ element: elements[i]!, ...at, ...sizes[i]! }] : [];
       });
@@ -32,15 +33,22 @@ export function GlyphLabels({ link, labelOf }: GlyphLabelsProps) {
         seen[i]!.element.style.transform = `translate(${xPx.toFixed(1)}px, ${yPx.toFixed(1)}px)`;
       }
     });
-  }, [link, glyphs, labelOf]);
+  }, [link, labels, labelOf]);
 
   return (
     <div className="plate-labels" aria-hidden="true" ref={ref}>
-      {glyphs.map(({ regionId, side, zone }) => (
+      {labels.map(({ regionId, side, zone }) => (
         <span className="plate-label" key={`${regionId}--${side}--${zone}`} data-zone={zone}>
           {labelOf(regionId, side)}
         </span>
       ))}
     </div>
   );
+}
+
+/** How far round the side a name may still stand. */
+const GRAZING_COSINE = -0.1;
+
+function facesReader([x, y, z]: UnitVector, rotation: readonly number[]): boolean {
+  return rotation[2]! * x + rotation[6]! * y + rotation[10]! * z > GRAZING_COSINE;
 }

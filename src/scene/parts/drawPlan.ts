@@ -6,6 +6,8 @@ import { isShownAtDepth, LAYERS } from '#domain/layers.ts';
 import type { Layer } from '#domain/layers.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 import type { ModelPart } from '../model/buffers.ts';
+import { placeRead } from '../referral/regionTable.ts';
+import { shownPoints } from '../referral/shownMaps.ts';
 
 /** How one part is drawn. */
 export interface PartLook {
@@ -45,7 +47,15 @@ export interface SkinWindow {
 /** What of the page's state decides how the model is drawn. */
 export type PlanState = Pick<
   ExplorerState,
-  'selection' | 'hover' | 'depth' | 'skinOpacity01' | 'isolated' | 'hidden'
+  | 'selection'
+  | 'reading'
+  | 'spokenOf'
+  | 'compared'
+  | 'hover'
+  | 'depth'
+  | 'skinOpacity01'
+  | 'isolated'
+  | 'hidden'
 >;
 
 /** Skin over a chosen muscle: little enough to see the muscle through it. */
@@ -61,6 +71,8 @@ const GHOST_COVER = 0.2;
 /** The skeleton round an isolated muscle. */
 const GHOST_BONES = 0.24;
 const HOVER_HIGHLIGHT = 0.42;
+/** What a passage speaks of: less than a choice. */
+const LIT_HIGHLIGHT = 0.6;
 
 const HIDDEN: PartLook = { opacity01: 0, highlight01: 0, dim01: 0 };
 
@@ -73,7 +85,8 @@ export function planDrawing(
   const skinOpacity01 = skinOpacity(state);
   const chosenKey =
     selection.muscleId === null ? null : structureKey(selection.muscleId, sideOf(structures, selection));
-  const isOver = coverOf(state, structures);
+  const lit = litIn(state);
+  const isOver = lit.size > 0 ? coverOfLit(lit, structures) : coverOf(state, structures);
   const chosenLayer = selection.muscleId === null ? undefined : structures.get(selection.muscleId)?.layer;
   const hoverKey = state.hover?.kind === 'structure' ? state.hover.key : null;
 
@@ -81,8 +94,10 @@ export function planDrawing(
     if (hidden.has(key)) return HIDDEN;
     const highlight01 = key === hoverKey ? HOVER_HIGHLIGHT : 0;
     if (key === chosenKey) return { opacity01: 1, highlight01: 1, dim01: 0 };
+    if (lit.has(parseStructureKey(key).id))
+      return { opacity01: 1, highlight01: Math.max(LIT_HIGHLIGHT, highlight01), dim01: 0 };
     if (!isShownAtDepth(layer, state.depth)) return HIDDEN;
-    if (chosenKey === null) return { opacity01: 1, highlight01, dim01: 0 };
+    if (chosenKey === null && lit.size === 0) return { opacity01: 1, highlight01, dim01: 0 };
     const isSkeleton = layer === 'bones';
     if (state.isolated) return isSkeleton ? { opacity01: GHOST_BONES, highlight01, dim01: 0.6 } : HIDDEN;
     // An open eye among peeled layers would draw all attention to itself.
@@ -91,7 +106,7 @@ export function planDrawing(
     return { opacity01: 1, highlight01, dim01: isSkeleton ? 0.35 : 1 };
   });
 
-  const skinWindow = windowOver(state, structures);
+  const skinWindow = windowOver(state, lit, structures);
   const skin = skinOpacity01 >= 0.998 ? 'solid' : skinOpacity01 > 0.004 ? 'ghost' : 'none';
   // Behind a solid skin nothing of the inside can be seen.
   const seen = skin !== 'solid';
@@ -108,10 +123,19 @@ export function planDrawing(
   };
 }
 
+const NONE: ReadonlySet<StructureId> = new Set();
+
+/** What the passage read speaks of, on both sides; a choice comes before it. */
+function litIn({ selection, spokenOf }: PlanState): ReadonlySet<StructureId> {
+  return selection.muscleId === null && spokenOf.length > 0 ? new Set(spokenOf) : NONE;
+}
+
 function windowOver(
   { selection }: PlanState,
+  lit: ReadonlySet<StructureId>,
   structures: ReadonlyMap<StructureId, AtlasStructure>,
 ): SkinWindow | null {
+  if (lit.size > 0) return windowOverLit(lit, structures);
   const bounds = selection.muscleId === null ? undefined : structures.get(selection.muscleId)?.boundsMm;
   if (!bounds) return null;
   const [low, high] = bounds;
@@ -126,6 +150,22 @@ function windowOver(
   return { lowMm, highMm, opacity01: WINDOW_SKIN };
 }
 
+/** Over all of them and their mirror images. */
+function windowOverLit(
+  lit: ReadonlySet<StructureId>,
+  structures: ReadonlyMap<StructureId, AtlasStructure>,
+): SkinWindow | null {
+  const boxes = [...lit].flatMap((id) => structures.get(id)?.boundsMm ?? []);
+  if (boxes.length === 0) return null;
+  const outermost = (axis: 0 | 1 | 2): number[] => boxes.map((corner) => corner[axis]);
+  const halfMm = Math.max(...outermost(0).map(Math.abs));
+  return {
+    lowMm: [-halfMm, Math.min(...outermost(1)), Math.min(...outermost(2))],
+    highMm: [halfMm, Math.max(...outermost(1)), Math.max(...outermost(2))],
+    opacity01: WINDOW_SKIN,
+  };
+}
+
 function sideOf(
   structures: ReadonlyMap<StructureId, AtlasStructure>,
   { muscleId, side }: PlanState['selection'],
@@ -134,11 +174,25 @@ function sideOf(
 }
 
 /** The reader's opacity, less where a chosen muscle lies beneath, and never nothing while a map needs it. */
-function skinOpacity({ selection, depth, skinOpacity01, isolated, hidden }: PlanState): number {
+function skinOpacity(state: PlanState): number {
+  const { selection, depth, skinOpacity01, isolated, hidden } = state;
   const shown = isShownAtDepth('skin', depth) && !hidden.has('skin--median');
-  if (selection.muscleId === null) return shown ? skinOpacity01 : 0;
-  const over = shown && !isolated ? Math.min(skinOpacity01, SURROUNDING_SKIN) : 0;
-  return selection.pointId === null ? over : Math.max(over, CARRYING_SKIN);
+  const most = selection.muscleId === null && litIn(state).size === 0 ? 1 : SURROUNDING_SKIN;
+  const over = shown && !isolated ? Math.min(skinOpacity01, most) : 0;
+  const carries = placeRead(state) !== null || shownPoints(state).some((point) => point !== null);
+  return carries ? Math.max(over, CARRYING_SKIN) : over;
+}
+
+/**
+ * What rays from lit muscles towards the skin have met, on both sides. Not bones, which the
+ * picture is read by.
+ */
+function coverOfLit(
+  lit: ReadonlySet<StructureId>,
+  structures: ReadonlyMap<StructureId, AtlasStructure>,
+): (key: StructureKey, layer: Layer) => boolean {
+  const met = new Set([...lit].flatMap((id) => structures.get(id)?.coveredBy ?? []));
+  return (key, layer) => layer !== 'bones' && met.has(parseStructureKey(key).id);
 }
 
 /**

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useThree } from '@react-three/fiber';
 import { Raycaster, Vector2 } from 'three';
 import { parseStructureKey } from '#domain/ids.ts';
-import { chooseMuscle, choosePoint, explorer, setHover } from '#state/explorer.ts';
+import { chooseMuscle, choosePoint, explorer, read, setHover } from '#state/explorer.ts';
 import { SKIN_PART } from '../model/buffers.ts';
 import type { ModelStore } from '../model/modelStore.ts';
 import type { Names } from '../names.ts';
@@ -73,7 +73,7 @@ export function Pointer({ model, view, link, names }: PointerProps) {
         setHover(hoverOf(target));
         const text = target ? textOf(target, latest.current.names, model) : null;
         link.store.setState({ tooltip: spot && text ? { text, xPx: spot.xPx, yPx: spot.yPx } : null });
-        canvas.style.cursor = target && isChoosable(target) ? 'pointer' : '';
+        canvas.style.cursor = target && (isChoosable(target) || placeAt(target, model)) ? 'pointer' : '';
         link.lastHit = target && 'hit' in target ? target.hit : null;
       },
       onClick(spot) {
@@ -85,6 +85,9 @@ export function Pointer({ model, view, link, names }: PointerProps) {
         } else if (isChoosable(target)) {
           const { id, side } = parseStructureKey(target.hit.key);
           chooseMuscle(id, side === 'median' ? explorer.getState().selection.side : side);
+        } else {
+          const place = placeAt(target, model);
+          if (place) read({ kind: 'place', ...place });
         }
         link.store.setState({ tooltip: null });
       },
@@ -93,9 +96,15 @@ export function Pointer({ model, view, link, names }: PointerProps) {
   return null;
 }
 
-/** Of everything but the skin there are words. */
+/** Everything but the skin is a thing of its own. */
 function isChoosable(target: NonNullable<Target>): boolean {
   return 'marker' in target || target.hit.kind !== 'skin';
+}
+
+/** The place on the skin that a click opens; none while something is chosen. */
+function placeAt(target: NonNullable<Target>, model: ModelStore): ReturnType<typeof regionAt> {
+  const isFree = explorer.getState().selection.muscleId === null;
+  return isFree && 'hit' in target ? regionAt(model.getState().atlas, target.hit) : null;
 }
 
 function hoverOf(target: Target): Parameters<typeof setHover>[0] {

@@ -4,6 +4,11 @@ import './Swatch.css';
 export type SwatchKind =
   | 'essential'
   | 'spillover'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'shared'
+  | 'place'
   | 'cross'
   | 'cross-covered'
   | 'cross-chosen'
@@ -13,6 +18,17 @@ export type SwatchKind =
   | 'dental-spillover'
   | 'origin'
   | 'insertion';
+
+/** Of the maps compared, by the number of their hue. */
+export const MAP_SWATCHES: readonly SwatchKind[] = ['essential', 'second', 'third', 'fourth'];
+
+/** Stripes of the maps after the first, and the hatching of what they share. */
+const STRIPES: Partial<Record<SwatchKind, string>> = {
+  second: 'M-4 4 16 24 M-4 -6 24 22 M4 -8 28 16',
+  third: 'M-4 16 16 -4 M-4 26 26 -4 M4 28 28 4',
+  fourth: 'M0 4H20 M0 10H20 M0 16H20',
+  shared: 'M4 0V20 M8 0V20 M12 0V20 M16 0V20',
+};
 
 const TOOTH = 'M5 3.5h10c1.5 4-.5 6-1 8.5l-.7 5h-1.8L10 12.5 8.5 17H6.7L6 12c-.5-2.5-2.5-4.5-1-8.5z';
 
@@ -30,6 +46,16 @@ export function Swatch({ kind }: { kind: SwatchKind }) {
           <rect x="1" y="1" width="18" height="18" rx="4" fill={`url(#${id})`} className="swatch-edge" />
         </>
       )}
+      {STRIPES[kind] !== undefined && (
+        <>
+          <clipPath id={id}>
+            <rect x="1" y="1" width="18" height="18" rx="4" />
+          </clipPath>
+          <path d={STRIPES[kind]} clipPath={`url(#${id})`} className="swatch-stripes" />
+          <rect x="1" y="1" width="18" height="18" rx="4" className="swatch-frame" />
+        </>
+      )}
+      {kind === 'place' && <rect x="1" y="1" width="18" height="18" rx="4" className="swatch-place" />}
       {(kind === 'cross' || kind === 'cross-covered') && (
         <path d="M4 4 16 16 M16 4 4 16" className="swatch-cross" />
       )}

@@ -1,4 +1,5 @@
 import { ModelDetail } from './ModelDetail.tsx';
+import { ShowRegions } from './ShowRegions.tsx';
 import { SkinTones } from './SkinTones.tsx';
 import './ViewSettings.css';
 
@@ -9,6 +10,7 @@ export function ViewSettings({ startOpen }: { startOpen: boolean }) {
       <summary>View settings</summary>
       <div className="view-settings-body">
         <SkinTones />
+        <ShowRegions />
         <ModelDetail />
       </div>
     </details>

@@ -8,6 +8,7 @@ import { getFacts, getGlossary, getStructures, muscleById } from '../content.ts'
 import { Screen } from '../words/Screen.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import type { Loaded } from '../useLoaded.ts';
+import { ComparedMaps } from '../compare/ComparedMaps.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { getArticleWords } from '../reading/articleWords.ts';
 import { PagePanel } from '../reading/PagePanel.tsx';
@@ -99,6 +100,7 @@ export function Panel() {
         // without the glossary the words stand unexplained
         glossary={glossary.status === 'ready' ? glossary.value : NO_TERMS}
       >
+        <ComparedMaps />
         {muscleId === null ? (
           <ReadingWords />
         ) : muscleById.has(muscleId) ? (

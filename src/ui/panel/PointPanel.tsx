@@ -7,6 +7,7 @@ import { namesIn } from '#domain/wording.ts';
 import { placedRegions } from '#domain/referral.ts';
 import { stepBack } from '#state/explorer.ts';
 import type { Facts } from '../content.ts';
+import { CompareButton } from '../compare/CompareButton.tsx';
 import { ArticleClaims } from './ArticleClaims.tsx';
 import { FeltSection } from './FeltSection.tsx';
 import { HeadacheRatings } from './HeadacheRatings.tsx';
@@ -84,6 +85,7 @@ export function PointPanel({
 
       {/* first what most readers came for: on a telephone little more than this fits under the picture */}
       <FeltSection felt={felt} point={point} inPlainWords={plain?.felt} />
+      <CompareButton point={{ pointId, side }} />
 
       <h3>Where it lies</h3>
       <p>
