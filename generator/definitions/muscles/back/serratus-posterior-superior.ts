@@ -30,12 +30,20 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
       },
       rows: [
         {
+          name: 'behind splenius',
+          path: [
+            [12, 1404.5, -92.8],
+            [12, 1417, -87.9],
+          ],
+          thicknessMm: [1.2, 1.4, 1.4],
+        },
+        {
           name: 'beside the spine',
           path: [
-            [22.5, 1398.5, -88.5],
-            [25, 1409, -84.5],
+            [22.5, 1398.5, -88.8],
+            [25, 1409, -84.8],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [1.8, 2.4, 2],
         },
         {
           name: 'over the column of the erector',
@@ -65,7 +73,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
           name: 'over rib 5',
           path: [
             [87.5, 1345, -84.8],
-            [92, 1353, -78.5],
+            [92, 1353, -78],
           ],
           thicknessMm: [1.3, 1.5, 1.5],
         },
@@ -100,12 +108,20 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
       },
       rows: [
         {
+          name: 'behind splenius',
+          path: [
+            [12, 1417.5, -87.9],
+            [12, 1431, -83.2],
+          ],
+          thicknessMm: [1.4, 1.6, 1.4],
+        },
+        {
           name: 'beside the spine',
           path: [
-            [25, 1409.5, -84.5],
-            [26, 1421.5, -80],
+            [25, 1409.5, -84.8],
+            [26, 1421.5, -80.3],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [1.8, 2.4, 2],
         },
         {
           name: 'over the column of the erector',
@@ -127,16 +143,16 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
           name: 'between ribs 3 and 4',
           path: [
             [81, 1370.5, -80.8],
-            [84.2, 1377.5, -76.3],
-            [86.5, 1383.5, -69],
+            [84.2, 1377.5, -75.6],
+            [86.5, 1383.5, -68.2],
           ],
           thicknessMm: [1.4, 1.6, 1.5],
         },
         {
           name: 'over rib 4',
           path: [
-            [89, 1367, -73.5],
-            [94, 1376.5, -64],
+            [89, 1367, -72.8],
+            [93.5, 1376.5, -63.3],
           ],
           thicknessMm: [1.2, 1.4, 1.3],
         },
@@ -234,7 +250,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
           {
             on: 'nuchal-ligament',
             words: 'lower end of the nuchal ligament',
-            path: [at('c7-spinous-tip-upper', 1, 3.5, -2.5), at('c6-spinous-tip-upper', 1, 2.5, -3)],
+            path: [at('c7-spinous-tip-upper', 1, 3.5, -2.5), at('c6-spinous-tip-upper', 1, 2.5, -4.2)],
           },
         ],
         thicknessMm: [1.6, 1.6],

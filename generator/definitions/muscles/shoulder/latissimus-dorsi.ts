@@ -76,7 +76,7 @@ export const latissimusDorsi: SheetMuscle = {
     {
       name: 'back fold of the armpit',
       path: [
-        [141, 1291.5, -87.5],
+        [140, 1296, -87],
         [154, 1283, -66],
         [158.5, 1278.5, -43],
         [170, 1270.5, -21.5],
@@ -86,22 +86,22 @@ export const latissimusDorsi: SheetMuscle = {
     {
       name: 'below teres major',
       path: [
-        [160, 1303, -58],
+        [157.5, 1309.5, -56],
         [164, 1294, -46.5],
         [167.5, 1289, -34],
         [176, 1287.5, -20.5],
       ],
-      thicknessMm: [4, 6, 7, 8, 10, 6],
+      thicknessMm: [4.5, 6.5, 7, 8, 10, 6],
     },
     {
       name: 'turning round teres major',
       path: [
-        [174, 1302, -35.5],
+        [171, 1308.5, -37],
         [174, 1299.5, -29],
         [174.5, 1298, -23.5],
         [177, 1296, -19],
       ],
-      thicknessMm: [3.5, 5.5, 7, 6.5, 4.5],
+      thicknessMm: [4, 6, 7, 6.5, 4.5],
     },
     {
       name: 'beside the shaft of the humerus',

@@ -36,7 +36,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [101.5, 1351, 31.5],
             [95, 1352, 34],
           ],
-          thicknessMm: [8, 10.5, 5],
+          thicknessMm: [9.5, 10.5, 5],
         },
         {
           name: 'below the coracoid process',
@@ -45,7 +45,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [114.5, 1373.5, 9],
             [111.5, 1374, 7.5],
           ],
-          thicknessMm: [8.5, 7.5, 4],
+          thicknessMm: [9.2, 8, 4.5],
         },
       ],
       insertion: {
@@ -78,17 +78,26 @@ export const pectoralisMinor: SlipsMuscle = {
             ],
           },
         ],
-        thicknessMm: 2,
+        thicknessMm: 3,
       },
       rows: [
+        {
+          name: 'over rib 4',
+          path: [
+            [107, 1302, 57.7],
+            [102.5, 1302.5, 62.8],
+            [97.5, 1303, 67.8],
+          ],
+          thicknessMm: [4, 5, 3.5],
+        },
         {
           name: 'rib 3',
           path: [
             [114, 1322, 44.5],
-            [105, 1324.5, 49.5],
+            [105.3, 1324.8, 50.1],
             [95, 1325, 53.5],
           ],
-          thicknessMm: [10, 9, 5],
+          thicknessMm: [11, 9.5, 6.5],
         },
         {
           name: 'rib 2',
@@ -97,7 +106,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [113, 1348.5, 27],
             [107.5, 1350, 28.5],
           ],
-          thicknessMm: [11, 12, 10],
+          thicknessMm: [13, 13.5, 13],
         },
         {
           name: 'below the coracoid process',
@@ -106,7 +115,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [121, 1371.5, 9.5],
             [117.5, 1372.5, 9],
           ],
-          thicknessMm: [5, 6, 5],
+          thicknessMm: [8.5, 9, 8],
         },
       ],
       insertion: {
@@ -158,7 +167,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [118.5, 1320.5, 38.5],
             [114, 1322, 44.5],
           ],
-          thicknessMm: [6.5, 10, 10],
+          thicknessMm: [6.5, 10.5, 11.5],
         },
         {
           name: 'rib 2',
@@ -167,7 +176,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [123, 1345, 23],
             [118.5, 1347, 25],
           ],
-          thicknessMm: [5, 10.5, 11],
+          thicknessMm: [5, 11, 13],
         },
         {
           name: 'below the coracoid process',
@@ -176,7 +185,7 @@ export const pectoralisMinor: SlipsMuscle = {
             [127, 1370.5, 11],
             [124, 1371, 10.5],
           ],
-          thicknessMm: [5, 7, 7],
+          thicknessMm: [5, 7.5, 9],
         },
       ],
       insertion: {
@@ -187,7 +196,7 @@ export const pectoralisMinor: SlipsMuscle = {
             path: [at('coracoid-tip-centre', -4.5, 7.5, 2.5), at('coracoid-tip-centre', -7.5, 7.5, -0.5)],
           },
         ],
-        thicknessMm: 3,
+        thicknessMm: 2.4,
       },
     },
   ],

@@ -239,7 +239,7 @@ export const serratusAnterior: SlipsMuscle = {
           path: [
             [74.7, 1348.5, -91.8],
             [76.7, 1330, -96.2],
-            [82.3, 1312, -99.1],
+            [82.6, 1312, -99.5],
           ],
           thicknessMm: [1.2, 1.3, 1.4],
         },
@@ -337,8 +337,8 @@ export const serratusAnterior: SlipsMuscle = {
         {
           name: 'along the medial border',
           path: [
-            [82.2, 1311, -99.2],
-            [84.7, 1297, -100.8],
+            [82.5, 1311, -99.7],
+            [84.9, 1297, -101],
             [87.2, 1287, -100.8],
           ],
           thicknessMm: [1.4, 1.5, 2],

@@ -25,19 +25,19 @@ export const subscapularis: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [1.5, 2.5, 1.5, 1, 1.5, 2.5],
+    thicknessMm: [1.2, 1.5, 1.2, 1, 1.2, 2],
   },
   rows: [
     {
       name: 'along the medial border',
       path: [
         [102, 1284, -91.5],
-        [94.7, 1307, -92.9],
-        [86.2, 1330, -93.4],
+        [94.9, 1307, -93.1],
+        [86.3, 1330, -93.6],
         [76.7, 1352.5, -91.4],
         [77.7, 1384.5, -83.3],
       ],
-      thicknessMm: [2.5, 2.8, 2.2, 1.2, 1.2, 1.8],
+      thicknessMm: [2.3, 2.3, 1.8, 1.2, 1.2, 1.8],
     },
     {
       name: 'medial third of the fossa',
