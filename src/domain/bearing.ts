@@ -52,7 +52,8 @@ const TOPIC_TITLES: Readonly<Record<string, string>> = {
   safety: 'Safety',
 };
 
-const topicTitle = (topic: string): string =>
+/** `blood-flow` as a heading. */
+export const topicTitle = (topic: string): string =>
   TOPIC_TITLES[topic] ?? topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
 
 const ORDER = Object.keys(TOPIC_TITLES);

@@ -60,7 +60,7 @@ function sectionsOf(claims: readonly Claim[], titleOf: (claim: Claim) => string)
 }
 
 /** `How it might help > Blood flow` reads as `How it might help: blood flow`. */
-const sectionTitle = ({ sectionLabel }: Pick<Claim, 'sectionLabel'>): string => {
+export const sectionTitle = ({ sectionLabel }: Pick<Claim, 'sectionLabel'>): string => {
   const [first = '', ...rest] = sectionLabel.split(' > ');
   return [first, ...rest.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join(': ');
 };

@@ -1,5 +1,5 @@
 /**
- * Search over names, regions and notes, forgiving of spelling. Results come in sections by kind; where points are
+ * Search over names, regions, notes, structures and passages, forgiving of spelling. Results come in sections by kind; where points are
  * listed because a published map or a note mentions the words, they stand in the order of the atlas and are never
  * ranked, since the order must not read as a likelihood.
  */
@@ -7,7 +7,10 @@ import MiniSearch from 'minisearch';
 import type { SearchDocument, SearchPoint } from './searchDocuments.ts';
 
 export interface SearchHit {
-  readonly kind: 'muscle' | 'point';
+  readonly kind: 'muscle' | 'point' | 'place' | 'structure' | 'passage';
+  /** The document that was found; of a point in a section of its own, that of the section. */
+  readonly documentId: string;
+  /** Empty for a place, a structure and a passage. */
   readonly muscleId: string;
   readonly pointId: string | null;
   /** `typical zone` or `spillover zone` where the section is a region; else empty. */
@@ -16,7 +19,7 @@ export interface SearchHit {
 
 export interface SearchSection {
   readonly id: string;
-  readonly kind: SearchDocument['kind'];
+  readonly kind: SearchDocument['kind'] | 'place';
   readonly title: string;
   readonly hits: readonly SearchHit[];
 }
@@ -40,18 +43,59 @@ const PASSED_OVER = new Set(
 
 const MAX_REGIONS = 6;
 const MAX_NOTES = 6;
+const MAX_STRUCTURES = 12;
+const MAX_PASSAGES = 8;
 
 function termOf(raw: string): string | null {
   const term = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return term === '' || PASSED_OVER.has(term) ? null : term;
 }
 
+/** The other side of the ocean: the content is in British English. */
+const SPELLINGS: readonly (readonly [British: RegExp, American: string])[] = [
+  [/[ao]e/, 'e'],
+  [/our/, 'or'],
+  [/re(s?)$/, 'er$1'],
+  [/([iy])s(?=e$|ed$|es$|ing$|ation$)/, '$1z'],
+  [/([iy])z(?=e$|ed$|es$|ing$|ation$)/, '$1s'],
+  [/ogue$/, 'og'],
+  [/ll(?=ing$|ed$|er$)/, 'l'],
+  [/^grey/, 'gray'],
+  [/^draught/, 'draft'],
+];
+
+/** A word and how it is spelled elsewhere. */
+function spellings(raw: string): string[] | null {
+  const term = termOf(raw);
+  if (term === null) return null;
+  const others = SPELLINGS.flatMap(([from, to]) => (from.test(term) ? [term.replace(from, to)] : []));
+  return [...new Set([term, ...others])];
+}
+
+/** Neighbours written as one word: `collar bone` is also looked for as `collarbone`. */
+function joined(text: string): string {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return words
+    .slice(1)
+    .map((word, index) => `${words[index]}${word}`)
+    .join(' ');
+}
+
+const NAMED = new Set<SearchDocument['kind']>(['muscle', 'point', 'region', 'structure']);
+
 export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const index = new MiniSearch<SearchDocument>({
     fields: ['name', 'plain', 'latin', 'words'],
     storeFields: ['id'],
-    processTerm: termOf,
+    processTerm: spellings,
+    extractField: (document, field) => {
+      const text = document[field as 'id' | 'name' | 'plain' | 'latin' | 'words'];
+      return field === 'words' && NAMED.has(document.kind)
+        ? `${text} ${joined(document.name)} ${joined(document.plain)}`
+        : text;
+    },
     searchOptions: {
+      processTerm: termOf,
       boost: { name: 3, plain: 2, words: 1.5 },
       prefix: (term) => term.length >= 2,
       fuzzy: (term) => (term.length > 6 ? 0.25 : term.length > 3 ? 0.2 : false),
@@ -62,26 +106,37 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   return index;
 }
 
-const pointHits = (points: readonly SearchPoint[], why: string): SearchHit[] =>
-  points.map(({ pointId, muscleId }) => ({ kind: 'point', muscleId, pointId, why }));
+const pointHits = (documentId: string, points: readonly SearchPoint[], why: string): SearchHit[] =>
+  points.map(({ pointId, muscleId }) => ({ kind: 'point', documentId, muscleId, pointId, why }));
+
+const leadingTo =
+  (kind: 'place' | 'structure' | 'passage') =>
+  ({ id }: SearchDocument): SearchHit => ({ kind, documentId: id, muscleId: '', pointId: null, why: '' });
 
 function sectionsOf(found: readonly SearchDocument[]): SearchSection[] {
   const ofKind = (kind: SearchDocument['kind']): SearchDocument[] =>
     found.filter((document) => document.kind === kind);
-  const muscles = ofKind('muscle').map(({ muscleId }): SearchHit => ({
+  const muscles = ofKind('muscle').map(({ id, muscleId }): SearchHit => ({
     kind: 'muscle',
+    documentId: id,
     muscleId,
     pointId: null,
     why: '',
   }));
   // a muscle brings its points with it; they are named only where the words fit them and not the muscle
   const muscleIds = new Set(muscles.map(({ muscleId }) => muscleId));
-  const named = ofKind('point').flatMap(({ points, muscleId }) =>
-    muscleIds.has(muscleId) ? [] : pointHits(points, ''),
+  const named = ofKind('point').flatMap(({ id, points, muscleId }) =>
+    muscleIds.has(muscleId) ? [] : pointHits(id, points, ''),
   );
   const sections: SearchSection[] = [
     { id: 'muscles', kind: 'muscle', title: 'Muscles', hits: muscles },
     { id: 'points', kind: 'point', title: 'Trigger points', hits: named },
+    {
+      id: 'places',
+      kind: 'place',
+      title: 'Places',
+      hits: ofKind('region').slice(0, MAX_REGIONS).map(leadingTo('place')),
+    },
     ...ofKind('region')
       .slice(0, MAX_REGIONS)
       .map((region): SearchSection => ({
@@ -89,13 +144,25 @@ function sectionsOf(found: readonly SearchDocument[]): SearchSection[] {
         kind: 'region',
         title: region.title,
         hits: [
-          ...pointHits(region.points, 'typical zone'),
-          ...pointHits(region.spilloverPoints, 'spillover zone'),
+          ...pointHits(region.id, region.points, 'typical zone'),
+          ...pointHits(region.id, region.spilloverPoints, 'spillover zone'),
         ],
       })),
     ...[...ofKind('symptom'), ...ofKind('look-alike')]
       .slice(0, MAX_NOTES)
-      .map((note): SearchSection => ({ ...note, hits: pointHits(note.points, '') })),
+      .map((note): SearchSection => ({ ...note, hits: pointHits(note.id, note.points, '') })),
+    {
+      id: 'structures',
+      kind: 'structure',
+      title: 'Other structures',
+      hits: ofKind('structure').slice(0, MAX_STRUCTURES).map(leadingTo('structure')),
+    },
+    {
+      id: 'passages',
+      kind: 'passage',
+      title: 'Passages of the articles',
+      hits: ofKind('passage').slice(0, MAX_PASSAGES).map(leadingTo('passage')),
+    },
   ];
   return sections.filter((section) => section.hits.length > 0);
 }
@@ -111,10 +178,15 @@ export function search(
   documents: ReadonlyMap<string, SearchDocument>,
   query: string,
 ): SearchAnswer {
-  const ask = (combineWith: 'AND' | 'OR'): SearchDocument[] =>
-    withoutWeak(index.search(query, { combineWith })).flatMap(
-      (result) => documents.get(String(result.id)) ?? [],
-    );
+  const ask = (combineWith: 'AND' | 'OR'): SearchDocument[] => {
+    const results = index.search(query, { combineWith });
+    const isPassage = ({ id }: { readonly id: unknown }): boolean => String(id).startsWith('passage ');
+    // running text never scores as names do, so that passages are weighed among themselves
+    return [
+      ...withoutWeak(results.filter((result) => !isPassage(result))),
+      ...withoutWeak(results.filter(isPassage)),
+    ].flatMap((result) => documents.get(String(result.id)) ?? []);
+  };
   const all = ask('AND');
   const found = all.length > 0 ? all : ask('OR');
   const sections = sectionsOf(found);

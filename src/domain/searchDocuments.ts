@@ -1,8 +1,10 @@
 /**
- * What can be found: a document for each muscle, each point, each region that a map reaches, and each symptom or
- * look-alike that the dossier notes for a point.
+ * What can be found: a document for each muscle, each point, each region, each symptom or look-alike that the dossier notes
+ * for a point, each other structure of the model, and each passage of the articles.
  */
-import type { Muscle, Region } from './content.ts';
+import { topicTitle } from './bearing.ts';
+import type { Claim, Muscle, OtherStructure, Region } from './content.ts';
+import { sectionTitle } from './passages.ts';
 import { writtenOut } from './plainText.ts';
 import { pointName } from './pointName.ts';
 
@@ -13,7 +15,11 @@ export interface SearchPoint {
 
 export interface SearchDocument {
   readonly id: string;
-  readonly kind: 'muscle' | 'point' | 'region' | 'symptom' | 'look-alike';
+  readonly kind: 'muscle' | 'point' | 'region' | 'symptom' | 'look-alike' | 'structure' | 'passage';
+  /** Of the region, the structure or the passage that it leads to; else empty. */
+  readonly target: string;
+  /** For a passage: the article it stands in; else empty. */
+  readonly pageId: string;
   /** What a result of this document is called. */
   readonly title: string;
   readonly name: string;
@@ -44,9 +50,18 @@ export interface SearchWords {
   readonly notes: readonly (readonly [everyday: string, inNote: string])[];
 }
 
-const blank = { plain: '', latin: '', words: '', muscleId: '', points: [], spilloverPoints: [] } as const;
+const blank = {
+  target: '',
+  pageId: '',
+  plain: '',
+  latin: '',
+  words: '',
+  muscleId: '',
+  points: [],
+  spilloverPoints: [],
+} as const;
 
-export function nameDocuments(muscles: readonly NamedMuscle[], words: SearchWords): SearchDocument[] {
+function nameDocuments(muscles: readonly NamedMuscle[], words: SearchWords): SearchDocument[] {
   return muscles.flatMap((muscle) => [
     {
       ...blank,
@@ -73,7 +88,7 @@ export function nameDocuments(muscles: readonly NamedMuscle[], words: SearchWord
   ]);
 }
 
-export function factDocuments(
+function factDocuments(
   muscles: readonly Muscle[],
   regions: readonly Region[],
   words: SearchWords,
@@ -84,20 +99,19 @@ export function factDocuments(
   const idsWhere = (test: (entry: (typeof points)[number]) => boolean): SearchPoint[] =>
     points.filter(test).map(({ point, muscleId }) => ({ pointId: point.id, muscleId }));
 
-  const regionDocuments = regions
-    .map((region) => ({
-      ...blank,
-      id: `region ${region.id}`,
-      kind: 'region' as const,
-      title: region.plainName,
-      name: region.name,
-      plain: region.plainName,
-      latin: region.latinName ?? '',
-      words: (words.regions[region.id] ?? []).join(' '),
-      points: idsWhere(({ point }) => point.referral.essential.includes(region.id)),
-      spilloverPoints: idsWhere(({ point }) => point.referral.spillover.includes(region.id)),
-    }))
-    .filter((document) => document.points.length + document.spilloverPoints.length > 0);
+  const regionDocuments = regions.map((region) => ({
+    ...blank,
+    id: `region ${region.id}`,
+    kind: 'region' as const,
+    target: region.id,
+    title: region.plainName,
+    name: region.name,
+    plain: region.plainName,
+    latin: region.latinName ?? '',
+    words: (words.regions[region.id] ?? []).join(' '),
+    points: idsWhere(({ point }) => point.referral.essential.includes(region.id)),
+    spilloverPoints: idsWhere(({ point }) => point.referral.spillover.includes(region.id)),
+  }));
 
   const noteDocuments = (['symptom', 'look-alike'] as const).flatMap((kind) => {
     const listOf = ({ point }: (typeof points)[number]): readonly string[] =>
@@ -113,4 +127,51 @@ export function factDocuments(
     }));
   });
   return [...regionDocuments, ...noteDocuments];
+}
+
+function structureDocuments(structures: readonly OtherStructure[]): SearchDocument[] {
+  return structures.map(({ id, name, plainName, latinName, kind }) => ({
+    ...blank,
+    id: `structure ${id}`,
+    kind: 'structure' as const,
+    target: id,
+    title: name,
+    name,
+    plain: plainName,
+    latin: latinName,
+    words: kind,
+  }));
+}
+
+/** Found by what they say and by what our note says; shown by their headings alone, since neither may stand without the other. */
+function passageDocuments(claims: readonly Claim[]): SearchDocument[] {
+  return claims.map((claim) => ({
+    ...blank,
+    id: `passage ${claim.id}`,
+    kind: 'passage' as const,
+    target: claim.id,
+    pageId: claim.article,
+    title: sectionTitle(claim),
+    name: `${claim.sectionLabel} ${topicTitle(claim.topic)}`,
+    plain: claim.restatement,
+    words: [claim.evidence.note, ...claim.bodyAreas, ...claim.relatesToMuscleGroups].join(' '),
+  }));
+}
+
+export interface SearchedContent {
+  /** In the order of the atlas. */
+  readonly muscles: readonly Muscle[];
+  readonly regions: readonly Region[];
+  readonly structures: readonly OtherStructure[];
+  readonly claims: readonly Claim[];
+}
+
+/** Everything that can be found. */
+export function searchDocuments(content: SearchedContent, words: SearchWords): SearchDocument[] {
+  return [
+    ...nameDocuments(content.muscles, words),
+    ...factDocuments(content.muscles, content.regions, words),
+    ...structureDocuments(content.structures),
+    ...passageDocuments(content.claims),
+  ];
 }

@@ -13,7 +13,7 @@ import type {
   Region,
   Source,
 } from '#domain/content.ts';
-import { factDocuments, nameDocuments } from '#domain/searchDocuments.ts';
+import { searchDocuments } from '#domain/searchDocuments.ts';
 import { structureKey } from '#domain/ids.ts';
 import type { Side, StructureKey } from '#domain/ids.ts';
 import type { SearchDocument } from '#domain/searchDocuments.ts';
@@ -46,6 +46,13 @@ export const structureName = (id: string): string | undefined =>
 /** The instance of a structure that a side means; what lies in the midline has one only. */
 export const instanceKey = (id: string, side: Side): StructureKey =>
   structureKey(id, others.get(id)?.median ? 'median' : side);
+
+const sideable: ReadonlyMap<string, boolean> = new Map(
+  catalogue.regions.map((region) => [region.id, region.sideable]),
+);
+
+/** Whether a region has a left and a right. */
+export const isSideable = (regionId: string): boolean => sideable.get(regionId) ?? false;
 
 export interface PointEntry {
   readonly point: CataloguePoint;
@@ -96,16 +103,18 @@ export interface Finder {
 
 /** The search and its index come with the first search. */
 export const getFinder = once<Finder>(async () => {
-  const [finder, words, { muscles, regions }] = await Promise.all([
+  const [finder, words, { muscles, regions }, structures, claims] = await Promise.all([
     import('#domain/search.ts'),
     import('#content/searchWords.ts'),
     getFacts(),
+    getStructures(),
+    getClaims(),
   ]);
   const searchWords = { muscles: words.MUSCLE_WORDS, regions: words.REGION_WORDS, notes: words.NOTE_WORDS };
   const ordered = catalogue.muscles.flatMap(({ id }) => muscles.get(id) ?? []);
-  const documents = [
-    ...nameDocuments(ordered, searchWords),
-    ...factDocuments(ordered, [...regions.values()], searchWords),
-  ];
+  const documents = searchDocuments(
+    { muscles: ordered, regions: [...regions.values()], structures: [...structures.values()], claims },
+    searchWords,
+  );
   return { index: finder.searchIndex(documents), documents: byId(documents), search: finder.search };
 });

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { search, searchIndex } from '#domain/search.ts';
-import { factDocuments, nameDocuments } from '#domain/searchDocuments.ts';
+import { searchDocuments } from '#domain/searchDocuments.ts';
 import { MUSCLE_WORDS, NOTE_WORDS, REGION_WORDS } from '#content/searchWords.ts';
 import { content, points, regionById } from '../helpers/contentFiles.ts';
 
 const words = { muscles: MUSCLE_WORDS, regions: REGION_WORDS, notes: NOTE_WORDS };
-const documents = [
-  ...nameDocuments(content.muscles, words),
-  ...factDocuments(content.muscles, content.regions, words),
-];
+const documents = searchDocuments(content, words);
 const index = searchIndex(documents);
 const byId = new Map(documents.map((document) => [document.id, document]));
 const ask = (query: string) => search(index, byId, query);
@@ -19,6 +16,81 @@ const musclesFor = (query: string) =>
     .flatMap(({ hits }) => hits.map(({ muscleId }) => muscleId));
 const pointsFor = (query: string) =>
   ask(query).sections.flatMap(({ hits }) => hits.map(({ pointId }) => pointId));
+
+/** Targets of hits of a kind: regions, structures or passages. */
+const targetsFor = (query: string, kind: 'place' | 'structure' | 'passage') =>
+  ask(query)
+    .sections.flatMap(({ hits }) => hits)
+    .filter((hit) => hit.kind === kind)
+    .map(({ documentId }) => byId.get(documentId)?.target);
+
+describe('the search over everything', () => {
+  test.each([
+    ['temple', 'temple'],
+    ['vertex', 'vertex'],
+    ['top of the head', 'vertex'],
+    ['interscapular', 'interscapular'],
+    ['behind the ear', 'postauricular'],
+    ['elbow', 'elbow-medial'],
+  ] as const)('finds a place by plain and clinical name, also one that no map reaches: %s', (query, id) =>
+    expect(targetsFor(query, 'place')).toContain(id),
+  );
+
+  test.each([
+    ['orbicularis oris', 'orbicularis-oris'],
+    ['mouth ring', 'orbicularis-oris'],
+    ['musculus risorius', 'risorius'],
+    ['sternohioid', 'sternohyoid'],
+  ])('finds a structure by name, plain name and Latin: %s', (query, id) =>
+    expect(targetsFor(query, 'structure')).toContain(id),
+  );
+
+  test.each(['acupuncture', 'side effects', 'endorphins', 'blood flow', 'twitch'])(
+    'finds passages by what they speak of: %s',
+    (query) => {
+      const ids = targetsFor(query, 'passage');
+      expect(ids.length).toBeGreaterThan(0);
+      for (const id of ids) expect(content.claims.some((claim) => claim.id === id)).toBe(true);
+    },
+  );
+
+  test('names the article of a passage, and not the statement, which may not stand without its grade', () => {
+    for (const document of documents.filter(({ kind }) => kind === 'passage')) {
+      const claim = content.claims.find(({ id }) => id === document.target);
+      expect(document.pageId).toBe(claim?.article);
+      expect(document.title).not.toContain(claim?.restatement ?? '?');
+    }
+  });
+
+  test.each([
+    ['fibre', 'fiber'],
+    ['sensitisation', 'sensitization'],
+    ['collar bone', 'collarbone'],
+    ['shoulder blade', 'shoulderblade'],
+    ['breast bone', 'breastbone'],
+  ])('knows both spellings: %s and %s', (one, other) => {
+    expect(ask(other).partial).toBe(false);
+    expect(ask(other).numHits).toBeGreaterThan(0);
+    expect(ask(one).numHits).toBeGreaterThan(0);
+  });
+
+  test('every name finds what it names', () => {
+    for (const { id, name, plainName } of content.muscles)
+      for (const query of [name, plainName]) expect(musclesFor(query), query).toContain(id);
+    for (const { id, name, plainName } of content.structures)
+      for (const query of [name, plainName]) expect(targetsFor(query, 'structure'), query).toContain(id);
+    for (const { id, name, plainName } of content.regions)
+      for (const query of [name, plainName]) expect(targetsFor(query, 'place'), query).toContain(id);
+  });
+
+  test('sections come in one order: names first, passages last', () => {
+    const kinds = ask('jaw').sections.map(({ kind }) => kind);
+    const order = ['muscle', 'point', 'place', 'region', 'symptom', 'look-alike', 'structure', 'passage'];
+    const ranks = kinds.map((kind) => order.indexOf(kind));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(new Set(kinds).size).toBeGreaterThan(3);
+  });
+});
 
 describe('the search', () => {
   test.each([

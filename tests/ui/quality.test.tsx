@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { PAGE_TITLES } from '#domain/pages.ts';
 import { search, searchIndex } from '#domain/search.ts';
-import { factDocuments, nameDocuments } from '#domain/searchDocuments.ts';
+import { searchDocuments } from '#domain/searchDocuments.ts';
 import { WORDINGS } from '#domain/wording.ts';
 import type { Wording } from '#domain/wording.ts';
 import { INTENDED_PURPOSE } from '#content/safety.ts';
@@ -190,15 +190,14 @@ describe('Q10 to Q12: reading', () => {
 
 describe('Q13 and Q14: the warning signs', () => {
   const words = { muscles: MUSCLE_WORDS, regions: REGION_WORDS, notes: NOTE_WORDS };
-  const documents = [
-    ...nameDocuments(content.muscles, words),
-    ...factDocuments(content.muscles, content.regions, words),
-  ];
-  const answer = search(searchIndex(documents), new Map(documents.map((d) => [d.id, d])), 'temple');
+  const documents = searchDocuments(content, words);
+  const index = searchIndex(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const answer = search(index, byId, 'temple');
   const results = screen(
     <SearchResults
       id="x"
-      finder={{ status: 'loading' }}
+      finder={{ status: 'ready', value: { index, documents: byId, search } }}
       answer={answer}
       active={-1}
       onHover={() => undefined}

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { SearchHit } from '#domain/search.ts';
-import { chooseMuscle, choosePoint, setHover } from '#state/explorer.ts';
-import { structureKey } from '#domain/ids.ts';
+import type { SearchDocument } from '#domain/searchDocuments.ts';
+import { setHover } from '#state/explorer.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import type { SegmentedOption } from '../controls/Segmented.tsx';
 import { SideSwitch } from '../controls/SideSwitch.tsx';
@@ -13,6 +13,7 @@ import { PageList } from '../reading/PageList.tsx';
 import { PlaceList } from '../reading/PlaceList.tsx';
 import { MuscleList } from './MuscleList.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { openHit, thingOfHit } from './openHit.ts';
 import { flatHits, useSearchAnswer } from './searchAnswer.ts';
 import './Finder.css';
 
@@ -41,18 +42,17 @@ export function Finder({ intro }: { intro?: ReactNode }) {
   const id = useId();
   const isSearching = query.trim() !== '';
 
+  const documentOf = (hit: SearchHit): SearchDocument | undefined =>
+    finder.status === 'ready' ? finder.value.documents.get(hit.documentId) : undefined;
   const moveTo = (index: number): void => {
     setActive(index);
     const hit = hits[index];
-    if (!hit) return setHover(null);
-    if (hit.pointId !== null) setHover({ kind: 'point', pointId: hit.pointId, side });
-    else setHover({ kind: 'structure', key: structureKey(hit.muscleId, side) });
+    setHover(hit ? thingOfHit(hit, documentOf(hit), side) : null);
     document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: 'nearest' });
   };
   const choose = (hit: SearchHit): void => {
     setHover(null);
-    if (hit.pointId !== null) choosePoint(hit.pointId, hit.muscleId, side);
-    else chooseMuscle(hit.muscleId, side);
+    openHit(hit, documentOf(hit), side);
   };
   const clear = (): void => {
     setQuery('');

@@ -1,14 +1,25 @@
 import { pointName } from '#domain/pointName.ts';
+import { PAGE_TITLES } from '#domain/pages.ts';
 import type { SearchAnswer, SearchHit, SearchSection } from '#domain/search.ts';
+import type { SearchDocument } from '#domain/searchDocuments.ts';
+import { namesIn } from '#domain/wording.ts';
+import type { Wording } from '#domain/wording.ts';
 import { DISCLAIMERS } from '#content/safety.ts';
 import { muscleById, pointById } from '../content.ts';
 import type { Finder } from '../content.ts';
 import { Swatch } from '../controls/Swatch.tsx';
 import { openDialog } from '../dialogs/openDialog.ts';
+import { useExplorer } from '../useExplorer.ts';
 import type { Loaded } from '../useLoaded.ts';
 import './SearchResults.css';
 
-const KIND_WORDS = { muscle: 'Muscle', point: 'Trigger point' } as const;
+const KIND_WORDS = {
+  muscle: 'Muscle',
+  point: 'Trigger point',
+  place: 'Place',
+  structure: 'Structure',
+  passage: 'Passage',
+} as const;
 
 function sectionTitle({ kind, title }: SearchSection): string {
   if (kind === 'region') return `Maps that reach: ${title}`;
@@ -17,27 +28,40 @@ function sectionTitle({ kind, title }: SearchSection): string {
   return title;
 }
 
-function hitName(hit: SearchHit): { name: string; of: string } {
-  const muscle = muscleById.get(hit.muscleId);
+/** @param found the document that was found; places, structures and passages are named by it */
+function hitName(
+  hit: SearchHit,
+  found: SearchDocument | undefined,
+  wording: Wording,
+): { name: string; of: string } {
   const entry = hit.pointId === null ? undefined : pointById.get(hit.pointId);
-  if (entry) return { name: pointName(entry.point.label), of: entry.muscle.name };
-  return { name: muscle?.name ?? hit.muscleId, of: muscle?.plainName ?? '' };
+  if (entry) return { name: pointName(entry.point.label), of: namesIn(wording, entry.muscle).first };
+  if (hit.kind === 'passage') return { name: found?.title ?? '', of: PAGE_TITLES[found?.pageId ?? ''] ?? '' };
+  const named = muscleById.get(hit.muscleId) ?? (found && { name: found.name, plainName: found.plain });
+  const { first, other } = namesIn(wording, named ?? { name: hit.muscleId, plainName: hit.muscleId });
+  return { name: first, of: other };
 }
 
 function Option({
   id,
   hit,
+  found,
   isActive,
   onHover,
   onChoose,
 }: {
   id: string;
   hit: SearchHit;
+  found: SearchDocument | undefined;
   isActive: boolean;
   onHover: () => void;
   onChoose: () => void;
 }) {
-  const { name, of } = hitName(hit);
+  const { name, of } = hitName(
+    hit,
+    found,
+    useExplorer((state) => state.wording),
+  );
   return (
     <div
       id={id}
@@ -81,6 +105,7 @@ export function SearchResults({
         : answer.numHits === 0
           ? 'Nothing found. Try another spelling, a part of the body, or a Latin name.'
           : `${answer.numHits} ${answer.numHits === 1 ? 'entry' : 'entries'} found.`;
+  const documents = finder.status === 'ready' ? finder.value.documents : null;
   let index = -1;
   return (
     <div className="results">
@@ -117,6 +142,7 @@ export function SearchResults({
                         key={own}
                         id={`${id}-${own}`}
                         hit={hit}
+                        found={documents?.get(hit.documentId)}
                         isActive={own === active}
                         onHover={() => onHover(own)}
                         onChoose={() => onChoose(hit)}
