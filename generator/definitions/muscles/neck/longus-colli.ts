@@ -2,9 +2,9 @@ import { at } from '#generator/definitions/landmarks.ts';
 import type { SlipsMuscle } from '../definition.ts';
 import { point, station, strapSlips } from './slip.ts';
 
-const ALONG_BODIES = [1, 0, 0.05] as const;
-const UP_AND_IN = [0.92, 0.2, -0.35] as const;
-const DOWN_AND_IN = [0.96, -0.2, 0] as const;
+const ALONG_BODIES = [1, 0, 0.2] as const;
+const UP_AND_IN = [0.92, 0.65, -0.05] as const;
+const DOWN_AND_IN = [0.96, -0.35, 0] as const;
 
 /**
  * Three parts: vertical slips from body to body, an upper oblique part from the tubercles to the arch of the atlas, a lower one from
@@ -27,20 +27,20 @@ export const longusColli: SlipsMuscle = {
         origin: point(
           'vertebra-c5',
           'superior oblique: anterior tubercle of C5',
-          at('c5-anterior-tubercle', -4, 3.5, 0.5),
+          at('c5-anterior-tubercle', -4, 2.5, 1.5),
         ),
         stations: [
-          station('tubercle', undefined, UP_AND_IN, 1.6, 0.9),
-          station('C4', [19.3, 1492, -5.2], UP_AND_IN, 2.2, 1.1),
-          station('C3', [16, 1506, -3.2], UP_AND_IN, 2, 1.2),
-          station('C2', [11.5, 1520, -0.8], UP_AND_IN, 2.3, 1.4),
+          station('tubercle', undefined, UP_AND_IN, 2.2, 1.5),
+          station('C4', [19.3, 1492, -5.2], UP_AND_IN, 2.8, 1.1),
+          station('C3', [14.5, 1506, -3.2], UP_AND_IN, 2.6, 1.2),
+          station('C2', [10, 1520, -0.8], UP_AND_IN, 2.3, 1.4),
           station('below the atlas', [7.8, 1531, 0.7], UP_AND_IN, 1.8, 1.4),
           station('tubercle of the atlas', undefined, UP_AND_IN, 1.7, 1.2),
         ],
         insertion: point(
           'atlas',
           'superior oblique: anterior tubercle of the atlas',
-          at('c1-anterior-tubercle', 3.5, 0.5, -1),
+          at('c1-anterior-tubercle', 2.5, 1.5, 0),
         ),
       },
       {
@@ -48,19 +48,19 @@ export const longusColli: SlipsMuscle = {
         origin: point(
           'vertebra-c4',
           'superior oblique: anterior tubercle of C4',
-          at('c4-anterior-tubercle', -4.5, 5.5, 2),
+          at('c4-anterior-tubercle', -3.5, 4.5, 2),
         ),
         stations: [
-          station('tubercle', undefined, UP_AND_IN, 1.4, 0.9),
-          station('C3', [20, 1505, -4.7], UP_AND_IN, 1.9, 1.2),
-          station('C2', [16.2, 1518, -2.8], UP_AND_IN, 2.1, 1.4),
-          station('below the atlas', [11.8, 1530, -0.6], UP_AND_IN, 1.8, 1.3),
-          station('arch of the atlas', undefined, UP_AND_IN, 1.7, 1.2),
+          station('tubercle', undefined, UP_AND_IN, 2, 1.5),
+          station('C3', [20, 1505, -4.7], UP_AND_IN, 2.5, 1.8),
+          station('C2', [16.2, 1518, -2.8], UP_AND_IN, 2.7, 1.4),
+          station('below the atlas', [11.8, 1530, -0.6], UP_AND_IN, 1.8, 1.9),
+          station('arch of the atlas', undefined, UP_AND_IN, 1.7, 1.8),
         ],
         insertion: point(
           'atlas',
           'superior oblique: anterior arch of the atlas',
-          at('c1-anterior-tubercle', 6, 0, -2),
+          at('c1-anterior-tubercle', 6, 1, -3),
         ),
       },
       {
@@ -68,35 +68,35 @@ export const longusColli: SlipsMuscle = {
         origin: point(
           'vertebra-c3',
           'superior oblique: anterior tubercle of C3',
-          at('c3-anterior-tubercle', -3.5, 4.5, 0.5),
+          at('c3-anterior-tubercle', -2.5, 3.5, 1.5),
         ),
         stations: [
-          station('tubercle', undefined, UP_AND_IN, 1.4, 0.9),
-          station('C2', [20.6, 1518, -4.6], UP_AND_IN, 1.9, 1.3),
-          station('below the atlas', [15.7, 1530, -2.1], UP_AND_IN, 1.8, 1.2),
+          station('tubercle', undefined, UP_AND_IN, 2, 1.5),
+          station('C2', [22.1, 1518, -6.1], UP_AND_IN, 2.5, 1.9),
+          station('below the atlas', [17.2, 1530, -2.1], UP_AND_IN, 2.4, 1.2),
           station('arch of the atlas', undefined, UP_AND_IN, 1.6, 1.1),
         ],
         insertion: point(
           'atlas',
           'superior oblique: anterior arch of the atlas',
-          at('c1-anterior-tubercle', 8.5, -0.5, -4),
+          at('c1-anterior-tubercle', 9.5, -0.5, -3),
         ),
       },
       {
         name: 'inferior oblique T3',
-        origin: point('vertebra-t3', 'inferior oblique: body of T3', at('t3-body-front', 6.5, -5, -4)),
+        origin: point('vertebra-t3', 'inferior oblique: body of T3', at('t3-body-front', 6.5, -6, -4)),
         stations: [
-          station('body', undefined, DOWN_AND_IN, 2.4, 1.2),
-          station('T2', [9.6, 1405, -20], DOWN_AND_IN, 3, 2.3),
-          station('below T1', [11.2, 1417, -16], DOWN_AND_IN, 3.8, 2.5),
-          station('T1', [14.8, 1431, -13], DOWN_AND_IN, 4.2, 2.5),
+          station('body', undefined, DOWN_AND_IN, 2.4, 1.8),
+          station('T2', [9.6, 1405, -20], DOWN_AND_IN, 3, 2.9),
+          station('below T1', [11.2, 1417, -16], DOWN_AND_IN, 4.4, 2.5),
+          station('T1', [14.8, 1431, -13], DOWN_AND_IN, 4.8, 2.5),
           station('C7', [18, 1445, -11], DOWN_AND_IN, 3.9, 2.4),
-          station('tubercle', undefined, DOWN_AND_IN, 2.2, 1.2),
+          station('tubercle', undefined, DOWN_AND_IN, 2.8, 1.8),
         ],
         insertion: point(
           'vertebra-c6',
           'inferior oblique: anterior tubercle of C6',
-          at('c6-anterior-tubercle', -2.5, 0, 0),
+          at('c6-anterior-tubercle', -2.5, 1, 1),
         ),
       },
       {
@@ -104,58 +104,58 @@ export const longusColli: SlipsMuscle = {
         origin: point('vertebra-t1', 'inferior oblique: body of T1', at('t1-body-front', 8, -6, -4)),
         stations: [
           station('body', undefined, DOWN_AND_IN, 1.6, 1.2),
-          station('C7', [12.2, 1444, -10], DOWN_AND_IN, 1.9, 1.9),
+          station('C7', [12.2, 1444, -11.5], DOWN_AND_IN, 1.9, 1.9),
           station('C6', [16.2, 1458, -6.9], DOWN_AND_IN, 1.8, 1.3),
-          station('below C5', [18.8, 1469, -6.2], DOWN_AND_IN, 1.5, 1),
+          station('below C5', [15.8, 1469, -3.2], DOWN_AND_IN, 1.5, 1),
           station('tubercle', undefined, DOWN_AND_IN, 1.1, 0.8),
         ],
         insertion: point(
           'vertebra-c5',
           'inferior oblique: anterior tubercle of C5',
-          at('c5-anterior-tubercle', -2.5, -0.5, 0),
+          at('c5-anterior-tubercle', -3.5, 0.5, 0),
         ),
       },
       {
         name: 'vertical, to C4',
-        origin: point('vertebra-c6', 'vertical part: body of C6', at('c6-body-front', 11, -6.5, -3.5)),
+        origin: point('vertebra-c6', 'vertical part: body of C6', at('c6-body-front', 12, -6.5, -3.5)),
         stations: [
           station('C6', undefined, ALONG_BODIES, 1.6, 1),
-          station('above C6', [13, 1467, -3.6], ALONG_BODIES, 1.6, 1.7),
-          station('C5', [12.7, 1479, -1], ALONG_BODIES, 1.7, 1.8),
-          station('below C4', [12.4, 1489, 0], ALONG_BODIES, 1.6, 1.6),
+          station('above C6', [13, 1467, -2.8], ALONG_BODIES, 1.6, 1.7),
+          station('C5', [12.7, 1479, -1], ALONG_BODIES, 2.3, 1.8),
+          station('below C4', [13.6, 1489, 0.7], ALONG_BODIES, 1.7, 1.6),
           station('C4', undefined, ALONG_BODIES, 1.5, 0.9),
         ],
-        insertion: point('vertebra-c4', 'vertical part: body of C4', at('c4-body-front', 9, 0.5, -2.5)),
+        insertion: point('vertebra-c4', 'vertical part: body of C4', at('c4-body-front', 9, 1.5, -1.5)),
       },
       {
         name: 'vertical, to C3',
-        origin: point('vertebra-c7', 'vertical part: body of C7', at('c7-body-front', 8.5, -9, -5)),
+        origin: point('vertebra-c7', 'vertical part: body of C7', at('c7-body-front', 9.5, -10, -4)),
         stations: [
           station('C7', undefined, ALONG_BODIES, 1.8, 1),
-          station('above C7', [10.4, 1453, -5.6], ALONG_BODIES, 2.5, 2),
+          station('above C7', [11.9, 1453, -5.6], ALONG_BODIES, 2.5, 2),
           station('C6', [9.5, 1465, -2.4], ALONG_BODIES, 1.9, 2),
-          station('C5', [9, 1479, 0], ALONG_BODIES, 1.75, 2),
-          station('C4', [9.7, 1495, 1.6], ALONG_BODIES, 1.9, 1.8),
-          station('below C3', [10, 1504, 1.3], ALONG_BODIES, 1.9, 1.6),
+          station('C5', [9, 1479, 0], ALONG_BODIES, 1.9, 2),
+          station('C4', [10.2, 1495, 1.6], ALONG_BODIES, 2.2, 1.8),
+          station('below C3', [11.6, 1504, 2.2], ALONG_BODIES, 2.1, 1.9),
           station('C3', undefined, ALONG_BODIES, 1.5, 0.9),
         ],
-        insertion: point('vertebra-c3', 'vertical part: body of C3', at('c3-body-front', 8, -0.5, -3)),
+        insertion: point('vertebra-c3', 'vertical part: body of C3', at('c3-body-front', 9, -0.5, -2)),
       },
       {
         name: 'vertical, to C2',
-        origin: point('vertebra-t2', 'vertical part: body of T2', at('t2-body-front', 5.2, -7, -2.5)),
+        origin: point('vertebra-t2', 'vertical part: body of T2', at('t2-body-front', 5.2, -8, -2.5)),
         stations: [
           station('T2', undefined, ALONG_BODIES, 1.4, 1),
-          station('T1', [6.2, 1430, -12], ALONG_BODIES, 2.6, 1.6),
+          station('T1', [6.2, 1430, -12], ALONG_BODIES, 3.2, 1.6),
           station('C7', [6.6, 1448, -6.6], ALONG_BODIES, 2.4, 2),
           station('C6', [5.6, 1464, -2.6], ALONG_BODIES, 1.9, 2),
           station('C5', [5.3, 1480, -0.2], ALONG_BODIES, 1.8, 1.9),
-          station('C4', [5.7, 1497, 1.7], ALONG_BODIES, 1.9, 1.9),
-          station('C3', [7, 1511, 2.7], ALONG_BODIES, 2.9, 2.1),
-          station('below C2', [5.6, 1522, 2.5], ALONG_BODIES, 2.2, 1.9),
+          station('C4', [5.8, 1497, 1], ALONG_BODIES, 1.9, 1.9),
+          station('C3', [8.5, 1511, 2.7], ALONG_BODIES, 3.5, 2.1),
+          station('below C2', [5.6, 1522, 2.5], ALONG_BODIES, 2.2, 2.5),
           station('C2', undefined, ALONG_BODIES, 1.6, 1.2),
         ],
-        insertion: point('axis', 'vertical part: body of C2', at('c2-body-front', 4.2, 11.5, 0)),
+        insertion: point('axis', 'vertical part: body of C2', at('c2-body-front', 4.2, 11.5, 1)),
       },
     ],
   ),
