@@ -17,9 +17,9 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'mandible',
         words: 'oblique line of the mandible',
         path: [
-          [32.3, 1509.5, 57.2],
-          [29.2, 1507, 62],
-          [22.2, 1502.7, 69],
+          [32.3, 1508.5, 54.5],
+          [29.2, 1505.5, 61],
+          [22.2, 1501.5, 68.5],
           [14.2, 1500, 73.4],
         ],
       },
@@ -30,7 +30,7 @@ export const depressorAnguliOris: SheetMuscle = {
     {
       name: 'level of the roots of the teeth',
       path: [
-        [35.8, 1515.3, 56],
+        [35.6, 1515.3, 53.5],
         [33.9, 1514.3, 60.3],
         [28.8, 1513, 67.2],
         [23.3, 1512.3, 72],
@@ -40,7 +40,7 @@ export const depressorAnguliOris: SheetMuscle = {
     {
       name: 'level of the lower lip',
       path: [
-        [35.7, 1523.7, 57.2],
+        [35.5, 1523.7, 56],
         [34.2, 1523, 61],
         [32.2, 1522.6, 65],
         [29.8, 1522.2, 68.3],
@@ -64,9 +64,9 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'modiolus',
         words: 'modiolus at the corner of the mouth',
         path: [
-          at('modiolus-centre', 2.9, -0.3, -2.8),
-          at('modiolus-centre', 2.5, -0.5, -1.2),
-          at('modiolus-centre', 1.8, -0.8, 0),
+          at('modiolus-centre', 2.5, 3.5, -3),
+          at('modiolus-centre', 2, 3.5, -1.2),
+          at('modiolus-centre', 1.5, 3.5, 0.2),
         ],
       },
     ],

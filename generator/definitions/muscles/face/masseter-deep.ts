@@ -21,35 +21,35 @@ export const masseterDeep: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [1.6, 2, 1.4],
+    thicknessMm: [2.4, 2.8, 2.2],
   },
   rows: [
     {
       name: 'upper quarter',
       path: [
-        [51.5, 1568, 10],
+        [52, 1568.5, 9.5],
         [54, 1565, 20.5],
         [54, 1561, 31],
       ],
-      thicknessMm: [3, 6, 2.5],
+      thicknessMm: [2.6, 6, 2.2],
     },
     {
       name: 'half-way',
       path: [
-        [48, 1557.5, 11.5],
-        [49, 1555, 21],
-        [49.5, 1550.5, 30.5],
+        [48, 1558, 11.5],
+        [49, 1555.5, 21],
+        [49.5, 1551.5, 30],
       ],
-      thicknessMm: [2.5, 6, 3],
+      thicknessMm: [3, 6, 2.8],
     },
     {
       name: 'lower quarter',
       path: [
-        [45.5, 1547, 13.5],
-        [45.5, 1542, 23.5],
-        [44.5, 1533, 35],
+        [46, 1546.5, 13],
+        [45, 1541.5, 22.5],
+        [44, 1532.5, 35],
       ],
-      thicknessMm: [2.5, 3.5, 2],
+      thicknessMm: [2.6, 3, 2.4],
     },
   ],
   insertion: {
@@ -64,6 +64,6 @@ export const masseterDeep: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: 0.9,
+    thicknessMm: 1.8,
   },
 };

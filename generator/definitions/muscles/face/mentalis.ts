@@ -15,8 +15,8 @@ export const mentalis: SheetMuscle = {
         on: 'mandible',
         words: 'incisive fossa of the mandible',
         path: [
-          [13.5, 1507.5, 76],
-          [12, 1511.5, 77.5],
+          [14.8, 1509.2, 75.4],
+          [12.6, 1511.8, 77.6],
         ],
       },
     ],
@@ -26,20 +26,20 @@ export const mentalis: SheetMuscle = {
     {
       name: 'a third of the way',
       path: [
-        [12.8, 1504, 77.3],
-        [10, 1507.5, 79.1],
-        [7.8, 1510.8, 80],
+        [12.2, 1504.6, 76.2],
+        [9.6, 1507.8, 77.6],
+        [7.6, 1511.6, 79],
       ],
-      thicknessMm: [1, 1.6, 1],
+      thicknessMm: [1.3, 1.5, 0.9],
     },
     {
       name: 'two thirds of the way',
       path: [
-        [9.3, 1500.5, 78.9],
-        [7.3, 1503.5, 80.3],
-        [4.4, 1506.6, 81.4],
+        [9, 1499.6, 78],
+        [7.8, 1503.2, 80.4],
+        [4.2, 1507, 80],
       ],
-      thicknessMm: [1, 1.6, 1],
+      thicknessMm: [0.9, 0.8, 0.9],
     },
   ],
   insertion: {
@@ -48,11 +48,11 @@ export const mentalis: SheetMuscle = {
         on: 'skin',
         words: 'skin of the chin',
         path: [
-          [3.4, 1499.2, 81.6],
-          [2.2, 1503, 83],
+          [2.6, 1498.2, 80.2],
+          [1.6, 1502.6, 82.8],
         ],
       },
     ],
-    thicknessMm: 0.8,
+    thicknessMm: 0.9,
   },
 };

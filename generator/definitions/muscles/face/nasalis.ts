@@ -17,40 +17,40 @@ export const nasalis: SheetMuscle = {
         on: 'maxilla',
         words: 'maxilla beside the wing of the nose, above the canine',
         path: [
-          [12.8, 1564, 83.5],
-          [14.6, 1564.8, 81.6],
+          [13, 1563.8, 83.2],
+          [15.4, 1564.8, 82],
         ],
       },
     ],
-    thicknessMm: 0.5,
+    thicknessMm: 1,
   },
   rows: [
     {
       name: 'beside the wing of the nose',
       path: [
-        [10.5, 1570.3, 88.7],
-        [12.4, 1572.8, 85.7],
-        [13, 1574.8, 82.6],
+        [9.8, 1569.8, 88.6],
+        [13.2, 1572.4, 86.4],
+        [13, 1574.8, 81],
       ],
-      thicknessMm: [1.5, 1.2, 0.8],
+      thicknessMm: [1.4, 0.8, 0.6],
     },
     {
       name: 'side of the nose',
       path: [
-        [9.2, 1574.4, 92.8],
-        [10.4, 1579.2, 87.8],
-        [10.9, 1587.7, 81.9],
+        [9.4, 1574.8, 94],
+        [10.4, 1579.4, 87],
+        [10.6, 1588, 79.6],
       ],
-      thicknessMm: [1.6, 1.3, 0.8],
+      thicknessMm: [1.1, 1, 0.7],
     },
     {
       name: 'towards the bridge',
       path: [
-        [6.7, 1577.9, 98.2],
-        [7.2, 1584, 92.3],
-        [8.2, 1594, 83.2],
+        [7, 1577.6, 99.6],
+        [6.8, 1584.6, 91.2],
+        [8.4, 1595.4, 81],
       ],
-      thicknessMm: [1.6, 1.4, 0.8],
+      thicknessMm: [1.3, 0.8, 1],
     },
   ],
   insertion: {
@@ -61,6 +61,6 @@ export const nasalis: SheetMuscle = {
         path: [at('rhinion', 2.8, 0.8, 0.1), at('rhinion', 2.5, 6.5, -4), at('rhinion', 3.9, 15.5, -11.3)],
       },
     ],
-    thicknessMm: 0.8,
+    thicknessMm: 0.6,
   },
 };
