@@ -5,7 +5,7 @@ import { slipsInLanes, type BandLevel } from './lanes.ts';
 /** From below the end of the bust, over the angles of the ribs. */
 const BAND: readonly BandLevel[] = [
   { name: 'below the bust', y: 1215, medial: [59, -94], lateral: [80, -94], thicknessMm: 4.5 },
-  { name: 'below rib 8', y: 1235, medial: [62.5, -97], lateral: [85, -95.5], thicknessMm: 5.5 },
+  { name: 'below rib 8', y: 1235, medial: [61, -97], lateral: [85, -95.5], thicknessMm: 5.5 },
   { name: 'rib 8', y: 1255, medial: [65.5, -98.7], lateral: [89.5, -95.5], thicknessMm: 6.5, archMm: 0.7 },
   {
     name: 'below rib 7',
@@ -19,8 +19,8 @@ const BAND: readonly BandLevel[] = [
   {
     name: 'over rib 6',
     y: 1309,
-    medial: [69.8, -99.7],
-    lateral: [88, -94.3],
+    medial: [69.8, -99.9],
+    lateral: [88, -94.5],
     thicknessMm: [3, 1.7],
     archMm: 1.7,
   },
@@ -33,13 +33,13 @@ const BAND: readonly BandLevel[] = [
     archMm: 1.4,
   },
   { name: 'below rib 5', y: 1330, medial: [72, -94.2], lateral: [87.5, -87.2], thicknessMm: [3.8, 3] },
-  { name: 'rib 5', y: 1345, medial: [71, -89.8], lateral: [86, -86.2], thicknessMm: [3.4, 2.2], archMm: 0.2 },
+  { name: 'rib 5', y: 1345, medial: [71, -90], lateral: [86, -86.5], thicknessMm: [3.4, 2.2], archMm: 0.2 },
   { name: 'below rib 4', y: 1360, medial: [71, -84.7], lateral: [85.3, -79.5], thicknessMm: [4.2, 3.3] },
   {
     name: 'rib 4',
     y: 1375,
-    medial: [69.5, -80.2],
-    lateral: [83.2, -73.7],
+    medial: [69.5, -80.5],
+    lateral: [83.2, -74.2],
     thicknessMm: [4.6, 3.2],
     archMm: 0.6,
   },
@@ -103,7 +103,7 @@ export const iliocostalisThoracis: SlipsMuscle = {
     {
       superficial: [0.3, 0, -1],
       tendon: { origin: 0.08, insertion: 0.16 },
-      endMm: { halfWidth: 3.2, halfThickness: 1.2 },
+      endMm: { halfWidth: 2.7, halfThickness: 1.1 },
     },
   ),
 };

@@ -31,10 +31,10 @@ export const pectoralisMajorClavicular: SheetMuscle = {
       path: [
         [96.5, 1404.5, 7.5],
         [82.5, 1401, 23.5],
-        [65.5, 1395, 37],
-        [46.5, 1389, 46.5],
+        [65.7, 1395.1, 37.4],
+        [46.7, 1389.1, 46.9],
       ],
-      thicknessMm: [5.5, 7, 6.5, 7, 6],
+      thicknessMm: [5.5, 7, 5.8, 6.2, 5.6],
     },
     {
       name: 'infraclavicular fossa',
