@@ -9,6 +9,8 @@ export interface ProbeCounts {
   readonly draws: number;
   /** Draw calls of the last frame that drew anything. */
   readonly drawsOfLastFrame: number;
+  /** Most draw calls of any frame since the page began. */
+  readonly drawsOfBusiestFrame: number;
   /** Frame callbacks that ran, whoever asked for them. */
   readonly frames: number;
   /** Frame callbacks asked for that have not run yet: on a slow machine one may be seconds away. */
@@ -34,6 +36,7 @@ function installProbe(): void {
   const counts = {
     draws: 0,
     drawsOfLastFrame: 0,
+    drawsOfBusiestFrame: 0,
     frames: 0,
     bufferBytes: 0,
     textureBytes: 0,
@@ -59,6 +62,7 @@ function installProbe(): void {
   const draw = () => {
     counts.draws++;
     drawsOfThisFrame++;
+    counts.drawsOfBusiestFrame = Math.max(counts.drawsOfBusiestFrame, drawsOfThisFrame);
   };
   for (const name of [
     'drawArrays',
@@ -123,6 +127,7 @@ export function difference(before: ProbeCounts, after: ProbeCounts): ProbeCounts
   return {
     draws: after.draws - before.draws,
     drawsOfLastFrame: after.drawsOfLastFrame,
+    drawsOfBusiestFrame: after.drawsOfBusiestFrame,
     frames: after.frames - before.frames,
     framesPending: after.framesPending,
     bufferBytes: after.bufferBytes - before.bufferBytes,

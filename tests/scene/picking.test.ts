@@ -52,6 +52,16 @@ describe('marks', () => {
     expect(chosen!.halfPx).toBeGreaterThan(quiet!.halfPx);
   });
 
+  it('are only those of the muscles that a passage speaks of, and of maps that are kept, in their hue', () => {
+    const spoken = planMarkers({ ...INITIAL_STATE, spokenOf: ['under'] }, FAKE_ATLAS);
+    expect(new Set(spoken.map(({ pointId }) => pointId))).toEqual(new Set(['under-trp1']));
+    const compared = [{ pointId: 'cover-trp1', side: 'right' } as const];
+    const kept = planMarkers({ ...INITIAL_STATE, spokenOf: ['under'], compared }, FAKE_ATLAS);
+    expect(kept.filter(({ hue }) => hue !== null)).toMatchObject([
+      { pointId: 'cover-trp1', side: 'right', kind: 'chosenCross', hue: 1 },
+    ]);
+  });
+
   it('show deep and dental zones by a glyph of their own', () => {
     const glyphs = [
       { regionId: 'a', zone: 'essential', kind: 'deep', side: 'left', atMm: [1, 2, 3] },

@@ -32,6 +32,9 @@ export interface OverlayItem {
   readonly hue?: number;
 }
 
+/** A quiet cross that is seen more aslant than this is not drawn: it would be cut to specks by the skin it lies on. */
+export const QUIET_COSINE = 0.16;
+
 export const MAX_ITEMS = 256;
 export const ITEM_ROWS = 3;
 

@@ -29,7 +29,7 @@ const LINE_HALF_PX = 1.7;
 
 /**
  * The crosses of a state: with nothing chosen every point quietly on the skin (or on its muscle, where the skin is
- * gone); with a muscle chosen that muscle's points.
+ * gone); where a passage speaks of muscles those of them; with a muscle chosen that muscle's points.
  */
 export function planMarkers(state: PlanState, atlas: Atlas): Marker[] {
   const { selection, hidden } = state;
@@ -44,6 +44,7 @@ export function planMarkers(state: PlanState, atlas: Atlas): Marker[] {
   const shown = (place: TriggerPointPlace, side: Side): boolean => {
     if (hueOf(place.id, side) !== null) return true;
     if (selection.muscleId !== null) return place.muscleId === selection.muscleId && side === selection.side;
+    if (state.spokenOf.length > 0 && !state.spokenOf.includes(place.muscleId)) return false;
     if (onSkin) return true;
     const layer = structures.get(place.muscleId)?.layer;
     return (

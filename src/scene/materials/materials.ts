@@ -46,6 +46,9 @@ const beneathMarkers = {
 /** So does an isolated muscle beneath ghosts of bones. */
 const beneathAll = { ...beneathMarkers, stencilRef: STENCIL.nothing, stencilFunc: EqualStencilFunc } as const;
 
+/** What lies close under the skin must not come through where both are drawn with few triangles. */
+const inFrontOfSolids = { polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -6 } as const;
+
 /** Textures that change with the state of the page; materials only point at them. */
 export interface SceneTextures {
   readonly parts: Texture;
@@ -169,6 +172,7 @@ export function createMaterials({ parts, strokes, items, regions }: SceneTexture
       uniforms: skinUniforms,
       transparent: true,
       colorWrite: false,
+      ...inFrontOfSolids,
     }),
     skinGhost: new ShaderMaterial({
       name: 'skin-ghost',
@@ -179,6 +183,7 @@ export function createMaterials({ parts, strokes, items, regions }: SceneTexture
       transparent: true,
       depthWrite: false,
       ...beneathMarkers,
+      ...inFrontOfSolids,
     }),
     overlayCovered: overlay(true),
     overlay: overlay(false),

@@ -1,4 +1,4 @@
-import { ITEM_KINDS } from '../markers/items.ts';
+import { ITEM_KINDS, QUIET_COSINE } from '../markers/items.ts';
 
 /**
  * Everything that keeps its size on the screen, in one instanced draw: crosses, glyphs of deep and dental zones,
@@ -57,8 +57,9 @@ void main() {
   bool isGlyph = vKind > ${ITEM_KINDS.chosenCross} && vKind < ${ITEM_KINDS.origin};
   vCovered = isGlyph ? 0.0 : float(uCoveredPass);
   if (vKind <= ${ITEM_KINDS.chosenCross}) {
-    bool away = dot(normalize(cameraPosition - start.xyz * 0.001), end.xyz) < 0.04;
     bool isQuiet = more.z > 0.5;
+    float facing = dot(normalize(cameraPosition - start.xyz * 0.001), end.xyz);
+    bool away = facing < (isQuiet ? ${QUIET_COSINE} : 0.04);
     if (isQuiet && (uCoveredPass || away)) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     if (uSkinHides && away) vCovered = 1.0;
   }

@@ -1,6 +1,6 @@
 import { LIGHTING_GLSL } from './lighting.glsl.ts';
 import { NOISE_GLSL } from './noise.glsl.ts';
-import { TISSUES_GLSL } from './tissues.glsl.ts';
+import { KINDS_GLSL, TISSUES_GLSL } from './tissues.glsl.ts';
 import { FIBRE_RANGE_MM } from '../model/buffers.ts';
 
 /**
@@ -18,6 +18,7 @@ const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
 export const SOLID_VERTEX = /* glsl */ `
 ${PART_GLSL}
+${KINDS_GLSL}
 attribute vec2 fibre;
 uniform bool uFadedPass;
 varying vec3 vView;
@@ -28,6 +29,8 @@ varying vec2 vFibreMm;
 flat varying vec4 vPart;
 flat varying vec2 vTissue;
 invariant gl_Position;
+/* what muscles lie on steps back so far, so that it does not come through thin ones; metres */
+const float HARD_BEHIND = 0.0005;
 
 void main() {
   int part = partNumber();
@@ -40,6 +43,8 @@ void main() {
   vNormalView = normalMatrix * normalPart.xyz;
   vSurface = surface;
   vFibreMm = fibre * ${FIBRE_RANGE_MM.toFixed(1)};
+  int kind = int(vTissue.r * 255.0 + 0.5);
+  if (kind == BONE || kind == CARTILAGE) view.xyz *= 1.0 + HARD_BEHIND / length(view.xyz);
   gl_Position = projectionMatrix * view;
   if (vPart.r < 0.004 || faded != uFadedPass) gl_Position = NOWHERE;
 }
@@ -98,6 +103,7 @@ uniform bool uFadedPass;
 ${FLOOR_GLSL}
 ${LIGHTING_GLSL}
 ${NOISE_GLSL}
+${KINDS_GLSL}
 ${TISSUES_GLSL}
 
 void main() {

@@ -13,6 +13,7 @@ import type { PointerSpot } from './pointer.ts';
 import type { Hit } from './picker.ts';
 import { nearestMark, TARGET_RADIUS_PX } from './nearestMark.ts';
 import { regionAt } from './regionAt.ts';
+import { QUIET_COSINE } from '../markers/items.ts';
 import type { Marker } from '../markers/planItems.ts';
 
 interface PointerProps {
@@ -53,8 +54,9 @@ export function Pointer({ model, view, link, names }: PointerProps) {
         const towards = [eye.x * 1000 - x, eye.y * 1000 - y, eye.z * 1000 - z] as const;
         const facing =
           marker.normal[0] * towards[0] + marker.normal[1] * towards[1] + marker.normal[2] * towards[2];
-        // A quiet cross on the far side is not drawn.
-        if (marker.kind === 'quietCross' && facing <= 0) return [];
+        const isAslant = facing < QUIET_COSINE * Math.hypot(...towards);
+        // Such a one is not drawn.
+        if (marker.kind === 'quietCross' && isAslant) return [];
         const at = link.project(marker.atMm);
         return at ? [{ marker, ...at }] : [];
       });
