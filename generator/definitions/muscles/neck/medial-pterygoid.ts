@@ -20,9 +20,9 @@ export const medialPterygoid: SlipsMuscle = {
             on: 'sphenoid',
             words: 'medial surface of the lateral pterygoid plate and pyramidal process of the palatine bone',
             path: [
-              [17.3, 1574, 25.2],
-              [19.2, 1574.5, 24.6],
-              [21, 1574, 23.8],
+              [16.3, 1573, 24.2],
+              [18.2, 1575.5, 23.6],
+              [21, 1575, 23.8],
             ],
           },
         ],
@@ -32,29 +32,29 @@ export const medialPterygoid: SlipsMuscle = {
         {
           name: 'upper end of the plate',
           path: [
-            [16, 1570, 28],
+            [16, 1570, 29.5],
             [19.7, 1570, 25.7],
             [22.7, 1570, 22.5],
           ],
-          thicknessMm: [2.8, 3.4, 2.4],
+          thicknessMm: [2.8, 3.4, 3],
         },
         {
           name: 'middle of the plate',
           path: [
             [16, 1564, 31.3],
             [20.9, 1564, 27.4],
-            [25, 1564, 21.5],
+            [25, 1565.5, 20],
           ],
-          thicknessMm: [3, 4.6, 3.4, 3],
+          thicknessMm: [3.6, 4.6, 4.6, 3],
         },
         {
           name: 'lower end of the plate',
           path: [
-            [16.4, 1558, 32.2],
-            [22.3, 1558, 27.4],
-            [28, 1558, 20.4],
+            [16.4, 1558, 33.7],
+            [22.3, 1555, 28.9],
+            [28, 1561, 20.4],
           ],
-          thicknessMm: [3.2, 5, 3.6, 3.6],
+          thicknessMm: [3.2, 5, 4.2, 3.6],
         },
         {
           name: 'level of the upper teeth',
@@ -63,22 +63,22 @@ export const medialPterygoid: SlipsMuscle = {
             [26.8, 1550, 23.6],
             [32.8, 1550, 16],
           ],
-          thicknessMm: [2.6, 4.8, 2.6],
+          thicknessMm: [2.6, 4.8, 3.2],
         },
         {
           name: 'opening of the jaw’s canal',
           path: [
             [25.8, 1542.5, 26.5],
-            [30.7, 1542.5, 20.6],
-            [35.6, 1542.5, 13],
+            [30.7, 1544, 20.6],
+            [35.6, 1545.5, 13],
           ],
           thicknessMm: [2, 4, 2],
         },
         {
           name: 'above the angle',
           path: [
-            [29.6, 1536.5, 23.8],
-            [32.5, 1536.5, 18.6],
+            [29.6, 1536.5, 22.3],
+            [32.5, 1539.5, 18.6],
             [35.6, 1537, 13.2],
           ],
           thicknessMm: [1.6, 2.8, 1.6],
