@@ -65,7 +65,7 @@ export const WARNING_LEVELS: readonly WarningLevel[] = [
         sources: ['do-2019'],
       },
       {
-        text: 'Headache with weakness or numbness, a drooping face, trouble speaking or seeing, a fit, confusion or drowsiness',
+        text: 'Headache with a face that droops, or trouble speaking or seeing. Headache when you feel weak, numb, confused or drowsy, or have a fit',
         sources: ['do-2019'],
       },
       {

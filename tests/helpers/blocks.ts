@@ -65,6 +65,10 @@ export function blocksOf(html: string): string[] {
     .filter((block) => /\p{L}/u.test(block));
 }
 
-/** Whether a block is written as sentences, and not as a name or a list of names. */
-export const isProse = (block: string): boolean =>
-  /[.!?:]["”’)]*$/.test(block) && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(block);
+const LONG_NAME = 9;
+
+/** Whether a block is read as sentences, and not as a name or a list of names: it ends like one, or is longer than names are. */
+export const isProse = (block: string): boolean => {
+  const numWords = block.split(/\s+/).length;
+  return numWords >= LONG_NAME || (numWords >= 3 && /[.!?:]["”’)]*$/.test(block));
+};

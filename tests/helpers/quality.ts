@@ -5,7 +5,7 @@
 import type { Source } from '#domain/content.ts';
 import { yearOf } from '#domain/citation.ts';
 import { isProse } from './blocks.ts';
-import { readingOf, wordsOf } from './readability.ts';
+import { readingOf, syllables, wordsOf } from './readability.ts';
 
 /** Q02: statements of articles without grade, note or credit. */
 export function bareClaims(html: string): string[] {
@@ -80,6 +80,14 @@ export function hardBlocks(
       ...(longest > (limits.sentence ?? Infinity) ? [`${longest} words: ${block}`] : []),
     ];
   });
+}
+
+/** Words of four syllables and more that nobody explains. */
+export function longWords(blocks: readonly string[], known: ReadonlySet<string>): string[] {
+  const found = blocks
+    .flatMap((block) => words(block))
+    .filter((word) => syllables(word) >= 4 && !known.has(word));
+  return [...new Set(found)];
 }
 
 export function median(values: readonly number[]): number {

@@ -40,6 +40,7 @@ import {
   depthsIn,
   hardBlocks,
   leaks,
+  longWords,
   median,
   needlePictures,
   resultBeforeWarning,
@@ -62,6 +63,12 @@ import {
 vi.setConfig({ testTimeout: 60_000 });
 
 type Named = readonly [name: string, html: string];
+
+/** Long words that need no explanation. */
+const EVERYDAY: readonly string[] = [
+  ...['attributed', 'binoculars', 'companion', 'debilitating', 'emergency', 'flexibility'],
+  ...['immunity', 'irritated', 'professional', 'sensitivity', 'unsupported', 'unusual', 'usually'],
+];
 
 const root = new URL('../../', import.meta.url);
 
@@ -153,7 +160,10 @@ describe('Q05: a page of content', () => {
 describe('Q10 to Q12: reading', () => {
   const explained = wordsIn(content.glossary.flatMap(({ term, forms }) => [term, ...forms]));
   const names = wordsIn([
-    ...content.muscles.flatMap(({ name, latinName }) => [name, latinName]),
+    ...content.muscles.flatMap(({ name, latinName, attachments, innervation, bloodSupply }) => [
+      ...[name, latinName, innervation, bloodSupply],
+      ...[...attachments.origin, ...attachments.insertion],
+    ]),
     ...content.structures.flatMap(({ name, latinName }) => [name, latinName]),
     ...content.regions.map(({ name }) => name),
   ]);
@@ -177,6 +187,12 @@ describe('Q10 to Q12: reading', () => {
 
   test('what a therapist or a student reads has no block over grade 12, names of anatomy counted as known', () => {
     expect(hardBlocks(clinical, new Set([...explained, ...names]), { grade: 12 })).toEqual([]);
+  });
+
+  test('long words in lists, most of them medical, are everyday ones or explained', () => {
+    const lists = plain.filter((block) => !isProse(block));
+    expect(longWords(lists, new Set([...explained, ...EVERYDAY]))).toEqual([]);
+    expect(longWords(['hypoglossal nerve', 'usually'], new Set(EVERYDAY))).toEqual(['hypoglossal']);
   });
 
   test('a hard block and a long sentence are found', () => {
