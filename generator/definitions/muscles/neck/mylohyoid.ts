@@ -25,7 +25,7 @@ export const mylohyoid: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: 2.4,
+    thicknessMm: 1.8,
   },
   rows: [
     {
@@ -46,7 +46,7 @@ export const mylohyoid: SheetMuscle = {
         [3.5, 1501.4, 55.4],
         [8.3, 1503.2, 45.3],
         [10.2, 1503.4, 41.5],
-        [10.2, 1499.8, 34.5],
+        [10, 1501.8, 36.2],
       ],
       thicknessMm: 2.8,
     },
@@ -57,7 +57,7 @@ export const mylohyoid: SheetMuscle = {
         on: 'raphe',
         words: 'raphe of the floor of the mouth',
         path: [
-          [0.8, 1502.2, 70],
+          [1, 1502.2, 69.5],
           [1.3, 1503.5, 55],
           [1.3, 1500.5, 42],
         ],
@@ -65,7 +65,7 @@ export const mylohyoid: SheetMuscle = {
       {
         on: 'hyoid',
         words: 'upper border of the body of the hyoid bone',
-        path: [at('hyoid-body-upper-border', -1, -1.5, 0)],
+        path: [at('hyoid-body-upper-border', -0.5, -0.3, 1.2)],
       },
     ],
     thicknessMm: 1.8,

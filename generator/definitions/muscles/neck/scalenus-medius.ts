@@ -28,7 +28,7 @@ export const scalenusMedius: SlipsMuscle = {
         ),
         stations: [
           station('tubercle', undefined, SIDE, 2.2, 1.8),
-          station('C7', [35.8, 1450, -18.5], SIDE, 2.6, 1.98),
+          station('C7', [35.8, 1450, -18], SIDE, 2.6, 1.98),
           station('T1', [40.8, 1440, -11.7], SIDE, 1.8, 1.9),
           station('above the rib', [44.2, 1434, -11.5], SIDE, 1.5, 1.6),
           station('rib', undefined, SIDE, 1, 1),
@@ -44,7 +44,7 @@ export const scalenusMedius: SlipsMuscle = {
         ),
         stations: [
           station('tubercle', undefined, SIDE, 2.2, 1.7),
-          station('below the tubercle', [33.6, 1457.5, -15.6], SIDE, 1.7, 1.6),
+          station('below the tubercle', [33.6, 1457.5, -14.8], SIDE, 1.7, 1.6),
           station('C7', [40.1, 1450, -14.6], SIDE, 2, 2.1),
           station('T1', [46.1, 1440, -12.3], SIDE, 1.9, 1.9),
           station('above the rib', [49.2, 1431, -10.9], SIDE, 1.5, 1.6),
@@ -61,7 +61,7 @@ export const scalenusMedius: SlipsMuscle = {
         ),
         stations: [
           station('tubercle', undefined, SIDE, 2.2, 1.7),
-          station('below the tubercle', [33, 1469.5, -11.4], SIDE, 2.5, 2.3),
+          station('below the tubercle', [33, 1469.5, -10.6], SIDE, 2.5, 2.3),
           station('C6', [35.3, 1460, -12.5], SIDE, 2.1, 2),
           station('C7', [37.5, 1450, -10], SIDE, 2.24, 2.24),
           station('T1', [38.2, 1440, -8.6], SIDE, 2, 1.9),
@@ -121,8 +121,8 @@ export const scalenusMedius: SlipsMuscle = {
         stations: [
           station('tubercle', undefined, SIDE, 2, 1.8),
           station('below the tubercle', [28.6, 1510, -13.9], SIDE, 2.2, 1.4),
-          station('C3', [33.5, 1500, -11.8], SIDE, 2.1, 2.3),
-          station('C4', [33.5, 1490, -10.6], SIDE, 2.4, 2.4),
+          station('C3', [33.5, 1500, -11], SIDE, 2.1, 2.3),
+          station('C4', [33.5, 1490, -9.7], SIDE, 2.4, 2.4),
           station('C5', [37.2, 1479.5, -11.1], SIDE, 1.89, 1.5),
           station('below C5', [39, 1470, -9.6], SIDE, 1.98, 2.15),
           station('C6', [41.4, 1460, -9.6], SIDE, 1.5, 2.2),
