@@ -13,7 +13,7 @@ const BAND: readonly BandLevel[] = [
   { name: 'above rib 3', y: 1418, medial: [49.5, -59.5], lateral: [58, -61.5], thicknessMm: 4.5 },
   { name: 'below rib 2', y: 1430, medial: [47, -51], lateral: [54.5, -54.5], thicknessMm: 4 },
   { name: 'rib 1', y: 1444, medial: [42, -39.5], lateral: [50, -45], thicknessMm: 4 },
-  { name: 'C7', y: 1455, medial: [36.6, -31.3], lateral: [44.5, -35], thicknessMm: 3.5 },
+  { name: 'C7', y: 1455, medial: [37, -32.2], lateral: [44.7, -35.6], thicknessMm: 3.1 },
   { name: 'C6', y: 1466, medial: [33, -21.5], lateral: [38.5, -25.5], thicknessMm: 3.5 },
   { name: 'C5', y: 1478, medial: [31, -16.5], lateral: [34, -19], thicknessMm: 3 },
 ];
@@ -58,7 +58,7 @@ export const iliocostalisCervicis: SlipsMuscle = {
         insertion: {
           on: 'vertebra-c4',
           words: 'posterior tubercle of C4',
-          path: [at('c4-posterior-tubercle', -1.5, -0.5, 0.5)],
+          path: [at('c4-posterior-tubercle', -1.5, -0.8, -0.1)],
         },
       },
     ],

@@ -79,13 +79,13 @@ export const iliocostalisThoracis: SlipsMuscle = {
         name: 'rib 3',
         fromBelow: true,
         origin: { on: 'rib-9', words: 'angle of rib 9, below the bust', path: [[61.5, 1215, -94]] },
-        insertion: { on: 'rib-3', words: 'angle of rib 3', path: [at('rib-3-angle', 6.5, -1, 0)] },
+        insertion: { on: 'rib-3', words: 'angle of rib 3', path: [at('rib-3-angle', 6.5, -1, -0.3)] },
       },
       {
         name: 'rib 4',
         fromBelow: true,
         origin: { on: 'rib-10', words: 'angle of rib 10, below the bust', path: [[66, 1215, -94]] },
-        insertion: { on: 'rib-4', words: 'angle of rib 4', path: [at('rib-4-angle', 7.5, -2, 1.9)] },
+        insertion: { on: 'rib-4', words: 'angle of rib 4', path: [at('rib-4-angle', 7.5, -2, 1.5)] },
       },
       {
         name: 'rib 5',
@@ -97,13 +97,13 @@ export const iliocostalisThoracis: SlipsMuscle = {
         name: 'rib 6',
         fromBelow: true,
         origin: { on: 'rib-12', words: 'angle of rib 12, below the bust', path: [[76.5, 1215, -94]] },
-        insertion: { on: 'rib-6', words: 'angle of rib 6', path: [at('rib-6-angle', 5, -2, 1.4)] },
+        insertion: { on: 'rib-6', words: 'angle of rib 6', path: [at('rib-6-angle', 5, -2, 1)] },
       },
     ],
     {
       superficial: [0.3, 0, -1],
       tendon: { origin: 0.08, insertion: 0.16 },
-      endMm: { halfWidth: 2.7, halfThickness: 1.1 },
+      endMm: { halfWidth: 2.6, halfThickness: 1 },
     },
   ),
 };

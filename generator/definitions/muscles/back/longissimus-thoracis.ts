@@ -11,10 +11,10 @@ const BAND: readonly BandLevel[] = [
   { name: 'T6', y: 1310, medial: [32.5, -95.5], lateral: [67.5, -97.5], thicknessMm: [6.5, 4.5] },
   { name: 'below T5', y: 1330, medial: [34, -94], lateral: [64, -94], thicknessMm: 4 },
   { name: 'T5', y: 1350, medial: [35.5, -90.2], lateral: [64.5, -87.5], thicknessMm: [5.5, 3.6] },
-  { name: 'below T4', y: 1370, medial: [37, -85.4], lateral: [58, -83.5], thicknessMm: [6, 4] },
-  { name: 'T4', y: 1390, medial: [38.5, -80], lateral: [52.5, -76], thicknessMm: 3.5 },
-  { name: 'T3', y: 1410, medial: [41, -71.5], lateral: [50, -69], thicknessMm: 3.5 },
-  { name: 'T2', y: 1430, medial: [42.3, -57.5], lateral: [47, -54.5], thicknessMm: 4 },
+  { name: 'below T4', y: 1370, medial: [38.2, -85.4], lateral: [58, -83.5], thicknessMm: [6, 4] },
+  { name: 'T4', y: 1390, medial: [40.3, -79.8], lateral: [52.5, -76], thicknessMm: 3.5 },
+  { name: 'T3', y: 1410, medial: [41.8, -71.5], lateral: [50, -69], thicknessMm: 3.5 },
+  { name: 'T2', y: 1430, medial: [43.2, -57.5], lateral: [47, -54.5], thicknessMm: 4 },
 ];
 
 const fromBelow = (x: number): { readonly fromBelow: true; readonly origin: AttachmentLine } => ({
@@ -72,7 +72,7 @@ export const longissimusThoracis: SlipsMuscle = {
       },
       {
         ...{ name: 'T1', ...fromBelow(44) },
-        insertion: transverse('T1', [at('t1-transverse-process-back', 3, -1, 1)]),
+        insertion: transverse('T1', [at('t1-transverse-process-back', 4, -1, 0.5)]),
       },
       {
         ...{ name: 'rib 3', ...fromBelow(47) },
@@ -94,7 +94,7 @@ export const longissimusThoracis: SlipsMuscle = {
     {
       superficial: [0.1, 0, -1],
       tendon: { origin: 0.05, insertion: 0.12 },
-      endMm: { halfWidth: 2.2, halfThickness: 1.2 },
+      endMm: { halfWidth: 1.9, halfThickness: 1.1 },
       around: 8,
     },
   ),
