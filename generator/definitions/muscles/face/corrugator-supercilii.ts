@@ -15,8 +15,8 @@ export const corrugatorSupercilii: SheetMuscle = {
         on: 'frontal-bone',
         words: 'medial end of the superciliary arch',
         path: [
-          at('superciliary-arch-medial-end', 0, -3.5, 0),
-          at('superciliary-arch-medial-end', -1.5, -2.5, 1.2),
+          at('superciliary-arch-medial-end', -0.5, -2.5, -0.3),
+          at('superciliary-arch-medial-end', -2, -1.5, 1.5),
         ],
       },
     ],
@@ -26,7 +26,7 @@ export const corrugatorSupercilii: SheetMuscle = {
     {
       name: 'over the inner end of the upper rim of the orbit',
       path: [
-        [13.3, 1606.7, 79.4],
+        [13.3, 1606.7, 79],
         [12.7, 1607.6, 81.6],
         [11, 1609.2, 82.9],
       ],
