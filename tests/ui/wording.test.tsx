@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SIDES } from '#domain/ids.ts';
 import { PAGE_TITLES } from '#domain/pages.ts';
 import { WORDINGS } from '#domain/wording.ts';
 import type { Wording } from '#domain/wording.ts';
 import { RISK_CAVEAT, RISK_ROWS, TRIAL_FINDINGS } from '#content/needlingRisks.ts';
 import { WARNING_LEVELS } from '#content/safety.ts';
+import { About } from '#ui/dialogs/About.tsx';
+import { WarningSigns } from '#ui/dialogs/WarningSigns.tsx';
 import { EmptyPanel } from '#ui/panel/EmptyPanel.tsx';
 import { NeedlingRisks } from '#ui/panel/NeedlingRisks.tsx';
 import { SourceList } from '#ui/sources/SourceList.tsx';
@@ -20,6 +22,9 @@ import {
   structureScreen,
 } from '../helpers/screens.tsx';
 import { bannedWording, withoutTitles } from '../helpers/wording.ts';
+
+// hundreds of pages a test, on machines that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const card = (claim: (typeof content.claims)[number]) => claimCard(claim, 'clinical');
 
@@ -61,6 +66,8 @@ describe('banned wording is nowhere', () => {
       renderToStaticMarkup(<SourceList sources={content.sources} />),
       renderToStaticMarkup(<NeedlingRisks sources={sourceById} />),
       renderToStaticMarkup(<EmptyPanel />),
+      renderToStaticMarkup(<About />),
+      renderToStaticMarkup(<WarningSigns />),
     ].join(' ');
     expect(bannedWording(withoutTitles(html))).toEqual([]);
     const signs = WARNING_LEVELS.flatMap(({ title, signs: all }) => [title, ...all.map(({ text }) => text)]);

@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { glossaryReader } from '#domain/glossary.ts';
 import { namesIn } from '#domain/wording.ts';
 import { Glossed } from '#ui/words/Glossed.tsx';
 import { Screen } from '#ui/words/Screen.tsx';
 import { content, points } from '../helpers/contentFiles.ts';
 import { muscleScreen, pointScreen } from '../helpers/screens.tsx';
+
+// hundreds of pages a test, on machines that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const glossary = [
   { term: 'tendon', forms: ['tendons'], explanation: 'a cord' },
