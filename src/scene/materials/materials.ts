@@ -46,7 +46,7 @@ const beneathMarkers = {
 /** So does an isolated muscle beneath ghosts of bones. */
 const beneathAll = { ...beneathMarkers, stencilRef: STENCIL.nothing, stencilFunc: EqualStencilFunc } as const;
 
-/** What lies close under the skin must not come through where both are drawn with few triangles. */
+/** What lies close under the skin must not come through where its triangles are seen on edge. */
 const inFrontOfSolids = { polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -6 } as const;
 
 /** Textures that change with the state of the page; materials only point at them. */

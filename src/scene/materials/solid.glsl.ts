@@ -1,6 +1,6 @@
 import { LIGHTING_GLSL } from './lighting.glsl.ts';
 import { NOISE_GLSL } from './noise.glsl.ts';
-import { KINDS_GLSL, TISSUES_GLSL } from './tissues.glsl.ts';
+import { TISSUES_GLSL } from './tissues.glsl.ts';
 import { FIBRE_RANGE_MM } from '../model/buffers.ts';
 
 /**
@@ -18,7 +18,6 @@ const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
 export const SOLID_VERTEX = /* glsl */ `
 ${PART_GLSL}
-${KINDS_GLSL}
 attribute vec2 fibre;
 uniform bool uFadedPass;
 varying vec3 vView;
@@ -29,8 +28,6 @@ varying vec2 vFibreMm;
 flat varying vec4 vPart;
 flat varying vec2 vTissue;
 invariant gl_Position;
-/* what muscles lie on steps back so far, so that it does not come through thin ones; metres */
-const float HARD_BEHIND = 0.0005;
 
 void main() {
   int part = partNumber();
@@ -43,8 +40,6 @@ void main() {
   vNormalView = normalMatrix * normalPart.xyz;
   vSurface = surface;
   vFibreMm = fibre * ${FIBRE_RANGE_MM.toFixed(1)};
-  int kind = int(vTissue.r * 255.0 + 0.5);
-  if (kind == BONE || kind == CARTILAGE) view.xyz *= 1.0 + HARD_BEHIND / length(view.xyz);
   gl_Position = projectionMatrix * view;
   if (vPart.r < 0.004 || faded != uFadedPass) gl_Position = NOWHERE;
 }
@@ -100,10 +95,11 @@ varying vec4 vSurface;
 varying vec2 vFibreMm;
 flat varying vec2 vTissue;
 uniform bool uFadedPass;
+/* least slope, towards the eye over aside, of what counts as seen on edge: within 2 degrees */
+const float ON_EDGE = 30.0;
 ${FLOOR_GLSL}
 ${LIGHTING_GLSL}
 ${NOISE_GLSL}
-${KINDS_GLSL}
 ${TISSUES_GLSL}
 
 void main() {
@@ -117,6 +113,10 @@ void main() {
   vec3 dx = dFdx(vView), dy = dFdy(vView);
   vec2 fx = dFdx(vFibreMm), fy = dFdy(vFibreMm);
   vec3 acrossView = cross(dy, smoothNormal) * fx.x + cross(smoothNormal, dx) * fy.x;
+  /* depth along a triangle seen on edge is not exact: a spot of it could come through what lies before it */
+  vec2 along = vec2(dot(dx, v), dot(dy, v));
+  float aside = max(length(dx - v * along.x), length(dy - v * along.y));
+  if (max(abs(along.x), abs(along.y)) > ON_EDGE * aside) discard;
   float mmPerPixel = max(1e-4, length(vec2(length(dx), length(dy))) * 707.0);
   vec2 fibrePerPixel = max(vec2(mmPerPixel), vec2(length(vec2(fx.x, fy.x)), length(vec2(fx.y, fy.y))));
 

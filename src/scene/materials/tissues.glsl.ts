@@ -2,20 +2,17 @@ import { STRUCTURE_KINDS } from '#domain/layers.ts';
 
 const isKind = (kind: (typeof STRUCTURE_KINDS)[number]): string => `${STRUCTURE_KINDS.indexOf(kind)}`;
 
-/** Kinds as the part table numbers them. */
-export const KINDS_GLSL = /* glsl */ `
-const int MUSCLE = ${isKind('muscle')};
-const int BONE = ${isKind('bone')};
-const int CARTILAGE = ${isKind('cartilage')};
-const int FASCIA = ${isKind('fascia')};
-const int EYE = ${isKind('eye')};
-`;
-
 /**
  * What the solids are made of: colour, gloss and the fine relief of muscle, tendon, bone, tooth, cartilage, fascia and
  * eye. Every pattern is held to what a pixel can show, so that it is crisp from near and calm from afar.
  */
 export const TISSUES_GLSL = /* glsl */ `
+const int MUSCLE = ${isKind('muscle')};
+const int BONE = ${isKind('bone')};
+const int CARTILAGE = ${isKind('cartilage')};
+const int FASCIA = ${isKind('fascia')};
+const int EYE = ${isKind('eye')};
+
 const vec3 FLESH = vec3(0.315, 0.088, 0.058);
 const vec3 FLESH_DARK = vec3(0.215, 0.052, 0.040);
 const vec3 FLESH_LIGHT = vec3(0.42, 0.142, 0.094);
