@@ -32,8 +32,8 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
         {
           name: 'behind splenius',
           path: [
-            [12, 1404.5, -93.2],
-            [12, 1417, -88.5],
+            [12, 1404.5, -92.8],
+            [12, 1417, -87.9],
           ],
           thicknessMm: [1.2, 1.4, 1.4],
         },
