@@ -7,7 +7,7 @@ import type { PlacedMap } from '#domain/referralPicture.ts';
 import { SKIN_TONE_COLOURS } from '#domain/skinTones.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 import { MAX_ITEMS, ITEM_ROWS, packItems } from './markers/items.ts';
-import { attachmentItems, glyphItems, markerItems, planMarkers } from './markers/planItems.ts';
+import { attachmentItems, glyphItems, markerItems, placeGlyphs, planMarkers } from './markers/planItems.ts';
 import type { Marker } from './markers/planItems.ts';
 import { createMaterials } from './materials/materials.ts';
 import { labelsOf } from './overlay/labels.ts';
@@ -111,9 +111,12 @@ export function createPlate() {
 
       const markers = model.atlas ? planMarkers(state, model.atlas) : [];
       const structure = selection.muscleId ? model.structures.get(selection.muscleId) : undefined;
+      const mapped = maps.flatMap(({ glyphs }) => glyphs);
+      const ofPlace = model.atlas ? placeGlyphs(place, mapped, model.atlas) : [];
       const numItems = packItems(
         [
           ...attachmentItems(structure, selection.side),
+          ...glyphItems(ofPlace, null),
           ...maps.flatMap(({ glyphs }, hue) => glyphItems(glyphs, hue)),
           ...markerItems(markers),
         ],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { INITIAL_STATE } from '#state/explorer.ts';
-import { attachmentItems, glyphItems, markerItems, planMarkers } from '#scene/markers/planItems.ts';
+import {
+  attachmentItems,
+  glyphItems,
+  markerItems,
+  placeGlyphs,
+  planMarkers,
+} from '#scene/markers/planItems.ts';
 import { ITEM_KINDS, ITEM_ROWS, MAX_ITEMS, packItems } from '#scene/markers/items.ts';
 import { nearestMark, TARGET_RADIUS_PX } from '#scene/picking/nearestMark.ts';
 import { regionAt } from '#scene/picking/regionAt.ts';
@@ -68,6 +74,15 @@ describe('marks', () => {
       { regionId: 'b', zone: 'spillover', kind: 'dental', side: 'left', atMm: [1, 2, 3] },
     ] as const;
     expect(glyphItems(glyphs, 0).map(({ kind }) => kind)).toEqual(['deepEssential', 'dentalSpillover']);
+  });
+
+  it('mark a place that is read and lies deep, unless a map marks it already', () => {
+    const place = { regionId: 'deep-in-eye', side: 'right' } as const;
+    const [glyph] = placeGlyphs(place, [], FAKE_ATLAS);
+    expect(glyph).toMatchObject({ kind: 'deep', atMm: [-32, 1590, 60] });
+    expect(glyphItems([glyph!], null)[0]).not.toHaveProperty('hue');
+    expect(placeGlyphs(place, [glyph!], FAKE_ATLAS)).toEqual([]);
+    expect(placeGlyphs({ regionId: 'temple', side: 'left' }, [], FAKE_ATLAS)).toEqual([]);
   });
 
   it('draw attachment lines piece by piece, the dashes running on', () => {

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasStructure, TriggerPointPlace } from '#domain/atlas.ts';
 import { isSamePoint } from '#domain/compared.ts';
+import type { SidedRegion } from '#domain/compared.ts';
 import type { AtlasMm, UnitVector } from '#domain/frames.ts';
 import { mirrored } from '#domain/frames.ts';
 import type { Side, TriggerPointId } from '#domain/ids.ts';
@@ -81,14 +82,28 @@ export function markerItems(markers: readonly Marker[]): OverlayItem[] {
   }));
 }
 
-/** @param hue number of the map they belong to */
-export function glyphItems(glyphs: readonly PlacedGlyph[], hue: number): OverlayItem[] {
+/** A place that is read and lies deep or in the teeth, unless a map marks it already. */
+export function placeGlyphs(
+  place: SidedRegion | null,
+  mapped: readonly PlacedGlyph[],
+  { regions }: Pick<Atlas, 'regions'>,
+): PlacedGlyph[] {
+  const region = regions.find(({ id }) => id === place?.regionId);
+  if (!place || !region || region.kind === 'surface') return [];
+  const { regionId, side } = place;
+  if (mapped.some((glyph) => glyph.regionId === regionId && glyph.side === side)) return [];
+  const atMm = side === 'right' ? mirrored(region.anchorMm) : region.anchorMm;
+  return [{ regionId, side, zone: 'essential', kind: region.kind, atMm }];
+}
+
+/** @param hue number of the map they belong to; null where they belong to none */
+export function glyphItems(glyphs: readonly PlacedGlyph[], hue: number | null): OverlayItem[] {
   return glyphs.map(({ kind, zone, atMm }) => {
     const name: ItemKind =
       kind === 'deep'
         ? zone === 'essential' ? 'deepEssential' : 'deepSpillover'
         : zone === 'essential' ? 'dentalEssential' : 'dentalSpillover'; // prettier-ignore
-    return { kind: name, startMm: atMm, halfPx: GLYPH_HALF_PX, hue };
+    return { kind: name, startMm: atMm, halfPx: GLYPH_HALF_PX, ...(hue !== null && { hue }) };
   });
 }
 

@@ -99,7 +99,7 @@ float tooth(vec2 p, float r) {
 
 void main() {
   bool isCovered = vCovered > 0.5;
-  vec3 hue = uHues[max(0, vHue - 1)];
+  vec3 hue = vHue > 0 ? uHues[vHue - 1] : uInk;
   vec3 ink = uInk;
   float shape = 1e3;
   float halo = 1.6;
