@@ -17,14 +17,14 @@ export const depressorAnguliOris: SheetMuscle = {
         on: 'mandible',
         words: 'oblique line of the mandible',
         path: [
-          [32.3, 1508.5, 54.5],
-          [29.2, 1505.5, 61],
-          [22.2, 1501.5, 68.5],
-          [14.2, 1500, 73.4],
+          [32.8, 1509.5, 54.5],
+          [29.4, 1506.6, 61],
+          [22.3, 1502.6, 68.6],
+          [14.4, 1500.6, 73.5],
         ],
       },
     ],
-    thicknessMm: [0.5, 0.9, 0.8],
+    thicknessMm: [0.4, 0.6, 0.5],
   },
   rows: [
     {
@@ -35,7 +35,7 @@ export const depressorAnguliOris: SheetMuscle = {
         [28.8, 1513, 67.2],
         [23.3, 1512.3, 72],
       ],
-      thicknessMm: [0.9, 1.6, 1.3],
+      thicknessMm: [0.8, 1.2, 1.1],
     },
     {
       name: 'level of the lower lip',

@@ -50,11 +50,11 @@ export const zygomaticusMajor: SheetMuscle = {
     {
       name: 'at the corner of the mouth',
       path: [
-        [33.4, 1536.8, 64.4],
-        [31.4, 1539.4, 70.2],
-        [27.2, 1542, 74.8],
+        [33.7, 1536.8, 64.6],
+        [31.8, 1539.4, 70.5],
+        [27.6, 1542, 75.2],
       ],
-      thicknessMm: [1.2, 1.5, 1],
+      thicknessMm: [1, 1.2, 0.8],
     },
   ],
   insertion: {
@@ -63,12 +63,12 @@ export const zygomaticusMajor: SheetMuscle = {
         on: 'modiolus',
         words: 'modiolus at the corner of the mouth',
         path: [
-          at('modiolus-centre', 1.5, -3.5, -3.5),
-          at('modiolus-centre', 0.5, -3.5, -1.5),
-          at('modiolus-centre', -1, -3.5, 0),
+          at('modiolus-centre', 2.1, -3.2, -3),
+          at('modiolus-centre', 1.1, -3.2, -1),
+          at('modiolus-centre', -0.4, -3.2, 0.5),
         ],
       },
     ],
-    thicknessMm: 1.2,
+    thicknessMm: 0.7,
   },
 };

@@ -67,12 +67,12 @@ export const zygomaticusMinor: SheetMuscle = {
         on: 'skin',
         words: 'skin and muscle of the upper lip',
         path: [
-          [18.4, 1548.2, 82.6],
-          [15.7, 1549.4, 83.6],
-          [12.9, 1550.7, 84.4],
+          [19.8, 1548.2, 82.6],
+          [17.2, 1549.3, 83.7],
+          [14.7, 1550.5, 84.7],
         ],
       },
     ],
-    thicknessMm: 0.8,
+    thicknessMm: 0.5,
   },
 };

@@ -19,15 +19,15 @@ export const geniohyoid: StrapMuscle = {
     station('mental spine', undefined, [1, 0.1, 0], 1.4, 1.4),
     station('behind the chin', [3, 1508, 63], [1, 0.15, 0], 2.2, 2.2),
     station('middle', [3.8, 1507, 54], [1, 0.2, 0], 3, 2.4),
-    station('before the hyoid bone', [4.4, 1505.2, 45], [1, 0.2, 0], 3.4, 2),
-    station('hyoid bone', undefined, [1, 0.1, -0.1], 3.2, 1.4),
+    station('before the hyoid bone', [4.4, 1505.4, 45], [1, 0.2, 0], 3.1, 1.8),
+    station('hyoid bone', undefined, [1, 0.1, -0.1], 2.4, 1.1),
   ],
   insertion: {
     lines: [
       {
         on: 'hyoid',
         words: 'front of the body of the hyoid bone',
-        path: [at('hyoid-body-upper-border', 1.5, 0, 1)],
+        path: [at('hyoid-body-upper-border', 1.2, 0.4, 0.8)],
       },
     ],
   },

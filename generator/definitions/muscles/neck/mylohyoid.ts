@@ -46,7 +46,7 @@ export const mylohyoid: SheetMuscle = {
         [3.5, 1501.4, 55.4],
         [8.3, 1503.2, 45.3],
         [10.2, 1503.4, 41.5],
-        [10, 1501.8, 36.2],
+        [10, 1501.3, 36.2],
       ],
       thicknessMm: 2.8,
     },
@@ -65,7 +65,7 @@ export const mylohyoid: SheetMuscle = {
       {
         on: 'hyoid',
         words: 'upper border of the body of the hyoid bone',
-        path: [at('hyoid-body-upper-border', -0.5, -0.3, 1.2)],
+        path: [at('hyoid-body-upper-border', -0.5, -0.9, 1.6)],
       },
     ],
     thicknessMm: 1.8,

@@ -78,8 +78,8 @@ export const scalenusMedius: SlipsMuscle = {
           at('c4-posterior-tubercle', -1.5, 0.5, 0.5),
         ),
         stations: [
-          station('tubercle', undefined, SIDE, 2.1, 1.6),
-          station('below the tubercle', [29.9, 1484, -9.7], SIDE, 2.3, 2.1),
+          station('tubercle', undefined, SIDE, 1.8, 1.4),
+          station('below the tubercle', [29.9, 1484, -9.4], SIDE, 2, 1.8),
           station('C5', [33.5, 1477, -9.3], SIDE, 1.72, 2.5),
           station('below C5', [30.6, 1470, -6.1], SIDE, 1.98, 1.5),
           station('C6', [34.8, 1460, -6.7], SIDE, 2.1, 2),
@@ -98,7 +98,7 @@ export const scalenusMedius: SlipsMuscle = {
           at('c3-posterior-tubercle', -1.5, 0, -0.5),
         ),
         stations: [
-          station('tubercle', undefined, SIDE, 1.5, 1.6),
+          station('tubercle', undefined, SIDE, 1.3, 1.3),
           station('below the tubercle', [29.5, 1499, -8.5], SIDE, 1.81, 2.1),
           station('C4', [32.2, 1489, -8], SIDE, 1.98, 1.81),
           station('C5', [34.8, 1479, -5.2], SIDE, 1.98, 1.89),
@@ -119,8 +119,8 @@ export const scalenusMedius: SlipsMuscle = {
           at('c2-posterior-tubercle', -0.7, -0.2, -0.2),
         ),
         stations: [
-          station('tubercle', undefined, SIDE, 2, 1.8),
-          station('below the tubercle', [28.6, 1510, -13.9], SIDE, 2.2, 1.4),
+          station('tubercle', undefined, SIDE, 1.7, 1.4),
+          station('below the tubercle', [28.8, 1510, -13.4], SIDE, 1.9, 1.2),
           station('C3', [33.5, 1500, -11], SIDE, 2.1, 2.3),
           station('C4', [33.5, 1490, -9.7], SIDE, 2.4, 2.4),
           station('C5', [37.2, 1479.5, -11.1], SIDE, 1.89, 1.5),
