@@ -50,7 +50,8 @@ export async function atlasOf(
         })),
       })),
     ),
-    triggerPoints,
+    // how deep a point lies is nobody's business but the report's
+    triggerPoints: triggerPoints.map(({ depthMm: _depthMm, ...place }) => place),
     maps: onSkin.maps,
     regions: onSkin.regions,
   };

@@ -1,4 +1,3 @@
-import type { Atlas } from '#domain/atlas.ts';
 import type { HardPart } from '#generator/build/hardPart.ts';
 import { HARD_PARTS, moduleOfHardPart } from '#generator/build/hardParts.ts';
 import { MUSCLE_ORDER, muscleDefinition } from '#generator/build/muscles.ts';
@@ -13,6 +12,7 @@ import type { LayeredStructure } from '#generator/decorate/decorate.ts';
 import { definitionFile } from '#generator/definitions/muscles/index.ts';
 import { TRIGGER_POINTS } from '#generator/definitions/triggerPoints.ts';
 import { boneUnderSkin } from '#generator/resolve/bonesUnderSkin.ts';
+import type { PlacedPoint } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
 import { placedMuscles } from './placedMuscles.ts';
 import type { ReferralOnSkin } from './referral.ts';
@@ -43,7 +43,7 @@ export interface Anatomy {
   /** The closed bodies that the muscles consist of, in their final places. */
   readonly bodies: readonly MuscleInPlace[];
   readonly onSkin: ReferralOnSkin;
-  readonly triggerPoints: Atlas['triggerPoints'];
+  readonly triggerPoints: readonly PlacedPoint[];
 }
 
 /** Ids of all structures that the generator makes. */
@@ -119,7 +119,7 @@ async function triggerPoints(
   resolved: readonly ResolvedBelly[],
   skin: Solid,
   shop: Workshop,
-): Promise<Atlas['triggerPoints']> {
+): Promise<PlacedPoint[]> {
   const wanted = [...new Set(TRIGGER_POINTS.map(({ muscleId }) => muscleId))];
   const { positionsMm, indices } = skin;
   const places = await Promise.all(

@@ -1,4 +1,3 @@
-import type { TriggerPointPlace } from '#domain/atlas.ts';
 import type { MuscleBelly } from '#generator/build/muscles.ts';
 import { bakedOpenness } from '#generator/decorate/decorate.ts';
 import type { ShadeTask } from '#generator/decorate/decorate.ts';
@@ -6,6 +5,7 @@ import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
 import type { TriggerPointDefinition } from '#generator/definitions/triggerPoints.ts';
+import type { PlacedPoint } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedBelly, SettleTask, SqueezeTask } from '#generator/resolve/resolve.ts';
 import type { MeasureTask, StructureMeasures } from '#generator/report/measures.ts';
 import type { CoverageTask } from '#generator/resolve/coverage.ts';
@@ -67,7 +67,7 @@ export const TASKS = {
   },
   points: {
     modules: ({ file }: PointsTask) => [file, SHAPES_MUSCLES, 'generator/resolve/placedPoints.ts'],
-    run: async ({ id, points, bellies, placesMm, skin }: PointsTask): Promise<TriggerPointPlace[]> => {
+    run: async ({ id, points, bellies, placesMm, skin }: PointsTask): Promise<PlacedPoint[]> => {
       const { muscleSpace } = await import('#generator/build/muscles.ts');
       const { pointsInPlace } = await import('#generator/resolve/placedPoints.ts');
       return pointsInPlace(points, bellies, placesMm, (slip) => muscleSpace(id, slip), skin);

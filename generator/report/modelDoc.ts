@@ -1,5 +1,5 @@
 import placements from '#content/placements.json' with { type: 'json' };
-import type { TriggerPointPlace } from '#domain/atlas.ts';
+import type { PlacedPoint } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedBelly } from '#generator/resolve/resolve.ts';
 import { markdownTable } from './markdown.ts';
 
@@ -21,7 +21,7 @@ export function movesTable(resolved: readonly ResolvedBelly[]): string {
 }
 
 /** Depth of each trigger point beside the range that the dossier estimates. */
-export function depthsTable(points: readonly TriggerPointPlace[]): string {
+export function depthsTable(points: readonly PlacedPoint[]): string {
   const ranges: Readonly<Record<string, { readonly depthMm: readonly number[] }>> = placements.placements;
   return markdownTable(
     ['trigger point', 'depth, mm', 'dossier, mm', ''],

@@ -15,6 +15,12 @@ const FILE = 'generator/definitions/triggerPoints.ts';
 /** A point lies at least so deep within its muscle, mm: what the mesh flattens of a curved face must not lay it bare. */
 const LEAST_DEPTH_MM = 0.2;
 
+/** A place with its depth, which the report tells and the page does not get. */
+export interface PlacedPoint extends TriggerPointPlace {
+  /** Distance of the point from the skin, mm. */
+  readonly depthMm: number;
+}
+
 /** A body of a muscle in its final place. */
 interface PlacedBelly {
   readonly muscleId: string;
@@ -32,7 +38,7 @@ function placedPoints(
   points: readonly TriggerPointDefinition[],
   bellies: readonly PlacedBelly[],
   skin: SkinCover,
-): TriggerPointPlace[] {
+): PlacedPoint[] {
   return points.map(({ id, muscleId, slip = '', along, across, depth }) => {
     const muscle = bellies.find((belly) => belly.muscleId === muscleId && belly.slip === slip);
     if (!muscle)
@@ -86,7 +92,7 @@ export function pointsInPlace(
   placesMm: readonly Float64Array[],
   spaceOf: (slip: string) => MuscleSpace,
   skin: Solid,
-): TriggerPointPlace[] {
+): PlacedPoint[] {
   const placed = bellies.map((belly, i): PlacedBelly => ({
     muscleId: belly.muscleId,
     slip: belly.slip,

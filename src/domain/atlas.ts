@@ -58,7 +58,6 @@ export const TriggerPointPlaceSchema = v.object({
   surfaceMm: v.pipe(Point, v.description('on the superficial face of the muscle, above the point')),
   skinMm: v.pipe(Point, v.description('on the skin, above the point')),
   skinNormal: v.pipe(Point, v.description('outward unit normal of the skin there')),
-  depthMm: v.pipe(Finite, v.description('distance of the point from the skin')),
 });
 
 /** A vertex of a stroke: on the skin (mm), half width of the stroke there (mm), outward unit normal of the skin. */

@@ -125,10 +125,12 @@ describe('atlasJson', () => {
       skinMm: point,
       skinNormal: point,
     };
-    const text = atlasJson({ ...empty, triggerPoints: [{ ...place, depthMm: 4.567 }] });
+    // a depth, which the page must not get, is left out
+    const text = atlasJson({ ...empty, triggerPoints: [{ ...place, ...{ depthMm: 4.567 } }] });
     expect(JSON.parse(text)).toMatchObject({
-      triggerPoints: [{ insideMm: [1.23, 0, 3], skinNormal: [1.235, -0.001, 3], depthMm: 4.57 }],
+      triggerPoints: [{ insideMm: [1.23, 0, 3], skinNormal: [1.235, -0.001, 3] }],
     });
+    expect(text).not.toContain('depthMm');
     expect(text).not.toContain('-0,');
   });
 

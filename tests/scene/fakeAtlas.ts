@@ -60,7 +60,6 @@ export const FAKE_ATLAS: Atlas = {
       surfaceMm: [30, 1450, -60],
       skinMm: [30, 1450, -75],
       skinNormal: [0, 0, -1],
-      depthMm: 25,
     },
     {
       id: 'cover-trp1',
@@ -69,7 +68,6 @@ export const FAKE_ATLAS: Atlas = {
       surfaceMm: [40, 1480, -66],
       skinMm: [40, 1480, -70],
       skinNormal: [0, 0, -1],
-      depthMm: 10,
     },
   ],
   maps: [
