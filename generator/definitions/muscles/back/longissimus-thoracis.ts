@@ -60,15 +60,15 @@ export const longissimusThoracis: SlipsMuscle = {
       },
       {
         ...{ name: 'T4', ...fromBelow(35) },
-        insertion: transverse('T4', [at('t4-transverse-process-back', 1.5, -3, 0)]),
+        insertion: transverse('T4', [at('t4-transverse-process-back', 2.8, -3, 0)]),
       },
       {
         ...{ name: 'T3', ...fromBelow(38) },
-        insertion: transverse('T3', [at('t3-transverse-process-back', 1.5, -2, 0)]),
+        insertion: transverse('T3', [at('t3-transverse-process-back', 2.6, -2, 0)]),
       },
       {
         ...{ name: 'T2', ...fromBelow(41) },
-        insertion: transverse('T2', [at('t2-transverse-process-back', 2.8, -1.5, 0.5)]),
+        insertion: transverse('T2', [at('t2-transverse-process-back', 3.8, -1.5, 0.5)]),
       },
       {
         ...{ name: 'T1', ...fromBelow(44) },

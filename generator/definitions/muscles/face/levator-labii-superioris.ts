@@ -16,21 +16,21 @@ export const levatorLabiiSuperioris: SheetMuscle = {
         on: 'maxilla',
         words: 'maxilla below the orbit, above the infraorbital foramen',
         path: [
-          at('orbit-rim-inferior', 4, -0.8, 2.2),
-          at('orbit-rim-inferior', -1.4, 0.2, 3.8),
-          at('orbit-rim-inferior', -12.2, 4.8, 6.2),
+          at('orbit-rim-inferior', 4.2, -0.8, 2.6),
+          at('orbit-rim-inferior', -1.1, 0.3, 4.4),
+          at('orbit-rim-inferior', -12, 4.9, 6.7),
         ],
       },
     ],
-    thicknessMm: 1,
+    thicknessMm: 0.5,
   },
   rows: [
     {
       name: 'below the infraorbital foramen',
       path: [
         [28.4, 1565.2, 72.4],
-        [23, 1568.8, 77.4],
-        [15.4, 1572.2, 81.2],
+        [23.4, 1569.2, 78.4],
+        [15.8, 1572.4, 82],
       ],
       thicknessMm: [1.4, 1.3, 1.4],
     },
@@ -46,11 +46,11 @@ export const levatorLabiiSuperioris: SheetMuscle = {
     {
       name: 'above the upper lip',
       path: [
-        [18.4, 1554, 77.6],
-        [16.8, 1557.4, 80.4],
-        [13.2, 1558.6, 83],
+        [18.7, 1554, 78.3],
+        [17.1, 1557.4, 81],
+        [13.5, 1558.6, 83.6],
       ],
-      thicknessMm: 1,
+      thicknessMm: 0.8,
     },
   ],
   insertion: {
@@ -59,12 +59,12 @@ export const levatorLabiiSuperioris: SheetMuscle = {
         on: 'skin',
         words: 'skin and muscle of the upper lip',
         path: [
-          [17.2, 1549.5, 81.8],
-          [14.8, 1549.5, 83],
-          [12, 1549.5, 84],
+          [17.4, 1549.8, 82.9],
+          [15, 1549.8, 84.2],
+          [12.2, 1549.8, 85.1],
         ],
       },
     ],
-    thicknessMm: 0.7,
+    thicknessMm: 0.5,
   },
 };

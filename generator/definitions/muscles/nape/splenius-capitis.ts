@@ -14,7 +14,7 @@ export const spleniusCapitis: SheetMuscle = {
       {
         on: 'vertebra-t4',
         words: 'T4 spinous process',
-        path: [at('t4-spinous-tip-lower', 1.5, 3, -2), at('t4-spinous-tip-upper', 1.5, 0.5, -1)],
+        path: [at('t4-spinous-tip-lower', 1.5, 3.7, -2), at('t4-spinous-tip-upper', 1.5, 0.5, -1)],
       },
       {
         on: 'vertebra-t3',
@@ -34,19 +34,19 @@ export const spleniusCapitis: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [2.6, 4, 5.8, 3.2, 2.2],
+    thicknessMm: [1.8, 2.8, 5.4, 3.2, 2.2],
   },
   rows: [
     {
       name: 'lower edge at T3, upper at C3',
       path: [
-        [15.5, 1395, -90.5],
-        [17.5, 1427.5, -77],
+        [15.5, 1396.3, -89.8],
+        [17.5, 1427.5, -76.7],
         [14.5, 1461.5, -60.5],
         [10, 1481.5, -54.5],
         [6, 1496, -51],
       ],
-      thicknessMm: [3, 7.6, 7.2, 6.8, 3.6],
+      thicknessMm: [1.8, 6.3, 7, 6.8, 3.6],
     },
     {
       name: 'lower edge at T1, upper below C2',

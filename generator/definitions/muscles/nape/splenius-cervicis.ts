@@ -97,7 +97,7 @@ const ROOTS: readonly Root[] = [
       { on: 'vertebra-t4', words: 'spinous process of T4', path: [at('t4-spinous-tip-upper', 2, 2, 2)] },
       { on: 'vertebra-t3', words: 'spinous process of T3', path: [at('t3-spinous-tip-lower', 1.3, 3, 2)] },
     ],
-    originThicknessMm: [3.4, 3.2],
+    originThicknessMm: [2.6, 2.2],
     rows: [
       {
         name: 'C4',
@@ -157,7 +157,7 @@ const SIDE_BY_SIDE: readonly PartedRow[] = [
       [15, 1320, -101],
       [16.5, 1346, -97.5],
       [9.5, 1372, -97],
-      [5, 1387, -96.5],
+      [5.4, 1385.6, -95.7],
     ],
     thicknessMm: [2.2, 3, 1.8, 1],
   },
@@ -167,9 +167,9 @@ const SIDE_BY_SIDE: readonly PartedRow[] = [
       [32, 1365.5, -88.5],
       [27.5, 1379.5, -88],
       [17.5, 1389.5, -87],
-      [9.5, 1394, -90],
+      [10.2, 1392.8, -89],
     ],
-    thicknessMm: [3.2, 3.4, 1.4, 3.2],
+    thicknessMm: [3.2, 3.4, 1.4, 2],
   },
   {
     name: 'T3',

@@ -154,8 +154,8 @@ export const platysma: SheetMuscle = {
         on: 'mandible',
         words: 'lower border of the mandible',
         path: [
-          [30.5, 1512.5, 60],
-          at('mandible-lower-border-z60', -1, 2.5, 10),
+          [29.6, 1508.5, 59.5],
+          at('mandible-lower-border-z60', -1, 1, 9),
           at('mandible-lower-border-z75', -4, 2, 6),
         ],
       },
