@@ -60,7 +60,7 @@ export const longissimusThoracis: SlipsMuscle = {
       },
       {
         ...{ name: 'T4', ...fromBelow(35) },
-        insertion: transverse('T4', [at('t4-transverse-process-back', 2.8, -3, 0)]),
+        insertion: transverse('T4', [at('t4-transverse-process-back', 3.3, -3, 0)]),
       },
       {
         ...{ name: 'T3', ...fromBelow(38) },

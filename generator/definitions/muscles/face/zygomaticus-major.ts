@@ -51,8 +51,8 @@ export const zygomaticusMajor: SheetMuscle = {
       name: 'at the corner of the mouth',
       path: [
         [33.7, 1536.8, 64.6],
-        [31.8, 1539.4, 70.5],
-        [27.6, 1542, 75.2],
+        [32.2, 1539.4, 70.7],
+        [28.1, 1542, 75.5],
       ],
       thicknessMm: [1, 1.2, 0.8],
     },
@@ -63,9 +63,9 @@ export const zygomaticusMajor: SheetMuscle = {
         on: 'modiolus',
         words: 'modiolus at the corner of the mouth',
         path: [
-          at('modiolus-centre', 2.1, -3.2, -3),
-          at('modiolus-centre', 1.1, -3.2, -1),
-          at('modiolus-centre', -0.4, -3.2, 0.5),
+          at('modiolus-centre', 2.1, -1.2, -3),
+          at('modiolus-centre', 1.3, -1.2, -0.8),
+          at('modiolus-centre', -0.1, -1.2, 0.8),
         ],
       },
     ],

@@ -53,7 +53,7 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.9, 0, 0.4],
     sections: [
-      { name: 'T2', centre: [37.9, 1427, -58.1], half: [1.1, 1.4] },
+      { name: 'T2', centre: [37.5, 1427, -58.4], half: [1.1, 1.4] },
       { name: 'T1', centre: [37.5, 1444, -46.4], half: [1.3, 2.1], width: [0.7, 0, 0.7] },
       { name: 'C7', centre: [36.5, 1457, -36.3], half: [1.3, 1.8], width: [0.3, 0, 0.95] },
       { name: 'C6', centre: [33.6, 1470, -24.4], half: [1.25, 1.4] },
@@ -76,7 +76,7 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.9, 0, 0.4],
     sections: [
-      { name: 'T3', centre: [36.1, 1404, -70.5], half: [1.2, 1.5] },
+      { name: 'T3', centre: [35.7, 1404, -71], half: [1.2, 1.5] },
       { name: 'T2', centre: [35.9, 1427, -58.9], half: [1.3, 2.2] },
       { name: 'T1', centre: [36.2, 1444, -48.2], half: [1.1, 2.1], width: [0.7, 0, 0.7] },
       { name: 'C7', centre: [35.7, 1457, -39], half: [1.2, 1.8], width: [0.3, 0, 0.95] },
@@ -104,8 +104,8 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.9, 0, 0.3],
     sections: [
-      { name: 'below T4', centre: [35.2, 1374, -81.9], half: [2, 1.7] },
-      { name: 'T4', centre: [36.3, 1390, -76], half: [2.4, 2.3] },
+      { name: 'below T4', centre: [34.8, 1374, -82.5], half: [1.9, 1.6] },
+      { name: 'T4', centre: [36, 1390, -76.2], half: [2.2, 2.1] },
       { name: 'T3', centre: [33.6, 1405, -71.2], half: [1.4, 2], width: [0.9, 0, 0.4] },
       { name: 'T2', centre: [33.3, 1427, -60.1], half: [1.2, 2] },
       { name: 'T1', centre: [34.7, 1444, -50], half: [1.15, 2], width: [0.7, 0, 0.7] },
