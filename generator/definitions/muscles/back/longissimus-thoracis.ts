@@ -64,7 +64,7 @@ export const longissimusThoracis: SlipsMuscle = {
       },
       {
         ...{ name: 'T3', ...fromBelow(38) },
-        insertion: transverse('T3', [at('t3-transverse-process-back', 2.6, -2, 0)]),
+        insertion: transverse('T3', [at('t3-transverse-process-back', 3.3, -2, 0)]),
       },
       {
         ...{ name: 'T2', ...fromBelow(41) },

@@ -14,7 +14,7 @@ const COURSES: readonly SlipCourse[] = [
       path: [at('t1-transverse-process-tip', -2.5, 3, 1), at('t1-transverse-process-tip', -0.5, 2, 0)],
     },
     width: [0.6, 0, 0.8],
-    sections: [{ name: 'C7', centre: [34.4, 1458, -30.5], half: [1.2, 1] }],
+    sections: [{ name: 'C7', centre: [34.6, 1458, -31], half: [1.2, 1] }],
     insertion: {
       on: 'vertebra-c6',
       words: 'posterior tubercle of the transverse process of C6',
@@ -76,7 +76,7 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.9, 0, 0.4],
     sections: [
-      { name: 'T3', centre: [35.7, 1404, -71], half: [1.2, 1.5] },
+      { name: 'T3', centre: [35.1, 1404, -71.5], half: [1.1, 1.4] },
       { name: 'T2', centre: [35.9, 1427, -58.9], half: [1.3, 2.2] },
       { name: 'T1', centre: [36.2, 1444, -48.2], half: [1.1, 2.1], width: [0.7, 0, 0.7] },
       { name: 'C7', centre: [35.7, 1457, -39], half: [1.2, 1.8], width: [0.3, 0, 0.95] },
@@ -104,7 +104,7 @@ const COURSES: readonly SlipCourse[] = [
     },
     width: [0.9, 0, 0.3],
     sections: [
-      { name: 'below T4', centre: [34.8, 1374, -82.5], half: [1.9, 1.6] },
+      { name: 'below T4', centre: [34.4, 1374, -82.9], half: [1.8, 1.5] },
       { name: 'T4', centre: [36, 1390, -76.2], half: [2.2, 2.1] },
       { name: 'T3', centre: [33.6, 1405, -71.2], half: [1.4, 2], width: [0.9, 0, 0.4] },
       { name: 'T2', centre: [33.3, 1427, -60.1], half: [1.2, 2] },
