@@ -15,11 +15,7 @@ export const LONGISSIMUS_CAPITIS: MuscleMaps = {
           ['mastoid-tip', 7],
         ),
         // A little down the neck, or round to the eye.
-        spillover(
-          ['scm-back-upper', 9],
-          ['lateral-neck-mid', 24],
-          ['lateral-neck-low', 18],
-        ),
+        spillover(['scm-back-upper', 9], ['lateral-neck-mid', 24], ['lateral-neck-low', 18]),
         spillover(['arch-top-front', 4], ['lateral-eye', 10]),
       ],
       glyphs: [],
