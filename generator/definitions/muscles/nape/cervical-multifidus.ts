@@ -27,7 +27,7 @@ const ORIGINS = {
 
 const INSERTIONS = {
   C2: { on: 'axis', words: 'spinous process of the axis, side', path: spinous(7, 1513, -39.5) },
-  C3: { on: 'vertebra-c3', words: 'spinous process of C3, side', path: spinous(5.5, 1501, -36.5) },
+  C3: { on: 'vertebra-c3', words: 'spinous process of C3, side', path: spinous(6.2, 1501, -36.2) },
   C4: { on: 'vertebra-c4', words: 'spinous process of C4, side', path: spinous(5, 1486, -38) },
   C5: { on: 'vertebra-c5', words: 'spinous process of C5, side', path: spinous(5, 1474.5, -39) },
   C6: { on: 'vertebra-c6', words: 'spinous process of C6, side', path: spinous(5.5, 1462.5, -44) },

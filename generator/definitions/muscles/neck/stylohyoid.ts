@@ -16,7 +16,7 @@ export const stylohyoid: SlipsMuscle = {
       superficial: [0.8, -0.4, 0.3],
       edges: ['medial', 'lateral'],
       tendon: { origin: 0.12, insertion: 0.08 },
-      mesh: { across: 10, along: 16 },
+      mesh: { across: 10, along: 14 },
     },
     [
       {
