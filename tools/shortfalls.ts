@@ -31,6 +31,7 @@ export const OVERLAPPING_MORE_THAN_WANTED: Readonly<Record<string, string>> = {
     '2.0 % in others, where it slips between longissimus thoracis and iliocostalis cervicis',
   'scalenus-medius': '1.1 % in others, at the uppermost slip of iliocostalis cervicis',
   'serratus-posterior-superior': '1.2 % in others, under the edge of splenius capitis at T2',
+  stylohyoid: '0.5 % in bone, at the styloid process and the hyoid',
   'pectoralis-minor': '0.54 % in bone, over rib 4',
   'levator-labii-superioris': '0.9 % in bone, at the rim of the orbit',
 };
