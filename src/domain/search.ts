@@ -41,6 +41,12 @@ const PASSED_OVER = new Set(
   ).split(' '),
 );
 
+/** Most letters that may be wrong in a word; more takes long and finds another word. */
+const MAX_EDITS = 3;
+
+/** Share of a word's letters that may be wrong; none of a short one, which would be any other. */
+const fuzziness = (term: string): number | false => (term.length > 6 ? 0.25 : term.length > 3 ? 0.2 : false);
+
 const MAX_REGIONS = 6;
 const MAX_NOTES = 6;
 const MAX_STRUCTURES = 12;
@@ -97,8 +103,9 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
     searchOptions: {
       processTerm: termOf,
       boost: { name: 3, plain: 2, words: 1.5 },
-      prefix: (term) => term.length >= 2,
-      fuzzy: (term) => (term.length > 6 ? 0.25 : term.length > 3 ? 0.2 : false),
+      // one letter begins too much, unless it is the next word that is being typed
+      prefix: (term, at, terms) => term.length >= 2 || (at > 0 && at === terms.length - 1),
+      maxFuzzy: MAX_EDITS,
       weights: { prefix: 0.6, fuzzy: 0.2 },
     },
   });
@@ -167,19 +174,29 @@ function sectionsOf(found: readonly SearchDocument[]): SearchSection[] {
   return sections.filter((section) => section.hits.length > 0);
 }
 
-/** Fuzzy matches are kept only where nothing fits better: "ear" must not bring "rear" along. */
+/** What fits much worse than the best is left out: "ear" must not bring "rear" along. */
 function withoutWeak<R extends { readonly score: number }>(results: readonly R[]): R[] {
   const best = results[0]?.score ?? 0;
   return results.filter(({ score }) => score >= best * 0.08);
 }
+
+/**
+ * As the words are spelled, or as they begin; where nothing has all of them so, with letters wrong; else entries with some of
+ * them. Most of what is typed is answered by the first, which is also much the fastest.
+ */
+const WAYS = [
+  { combineWith: 'AND', fuzzy: false },
+  { combineWith: 'AND', fuzzy: fuzziness },
+  { combineWith: 'OR', fuzzy: fuzziness },
+] as const;
 
 export function search(
   index: SearchIndex,
   documents: ReadonlyMap<string, SearchDocument>,
   query: string,
 ): SearchAnswer {
-  const ask = (combineWith: 'AND' | 'OR'): SearchDocument[] => {
-    const results = index.search(query, { combineWith });
+  const ask = (way: (typeof WAYS)[number]): SearchDocument[] => {
+    const results = index.search(query, way);
     const isPassage = ({ id }: { readonly id: unknown }): boolean => String(id).startsWith('passage ');
     // running text never scores as names do, so that passages are weighed among themselves
     return [
@@ -187,12 +204,17 @@ export function search(
       ...withoutWeak(results.filter(isPassage)),
     ].flatMap((result) => documents.get(String(result.id)) ?? []);
   };
-  const all = ask('AND');
-  const found = all.length > 0 ? all : ask('OR');
+  let found: SearchDocument[] = [];
+  let partial = false;
+  for (const way of WAYS) {
+    found = ask(way);
+    partial = way.combineWith === 'OR' && found.length > 0;
+    if (found.length > 0) break;
+  }
   const sections = sectionsOf(found);
   return {
     sections,
     numHits: sections.reduce((sum, section) => sum + section.hits.length, 0),
-    partial: all.length === 0 && found.length > 0,
+    partial,
   };
 }

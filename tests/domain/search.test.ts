@@ -139,6 +139,16 @@ describe('the search', () => {
     expect(ask('temporalis').partial).toBe(false);
   });
 
+  test('takes the first letter of the next word for the beginning of one', () => {
+    expect(ask('levator s').partial).toBe(false);
+    expect(musclesFor('levator s')).toContain('levator-scapulae');
+  });
+
+  test('forgives one word beside others that are spelled well, and gives what is spelled well alone', () => {
+    expect(musclesFor('levater scapulae')).toContain('levator-scapulae');
+    expect(musclesFor('temporalis')).toEqual(['temporalis']);
+  });
+
   test.each(['', 'pain', 'qqqqqq', '///', '🙂'])(
     'answers %j with nothing rather than with anything',
     (query) => {
