@@ -28,9 +28,16 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     source: NOTES,
   },
   'semispinalis-capitis': {
-    keeps: ([, y]) => y > 1455,
-    note: 'The reference begins at C7, the muscle at T6: both are compared above the level of C7 alone.',
-    source: NOTES,
+    // The medial border of the reference's muscle: x 21 at C6, x 9 at C3.
+    keeps: ([x, y]) => y > 1455 && x > 21 - (2 / 7) * (y - 1464),
+    note: 'The reference begins at C7, the muscle at T6: both are compared above the level of C7 alone, and not where the slips from the thorax lie, medial to the border of those of the neck.',
+    source: `${NOTES}; gray-standring`,
+  },
+  'cervical-multifidus': {
+    // Above the lower border of its slip from T1 to C6, and outside its strip from C3 to the atlas.
+    keeps: ([x, y]) => y > 1467 - x && y < 1520 && (x < 19.5 || y < 1504),
+    note: 'The reference lacks the slips from T2 and has a strip from C3 to the atlas; by the texts the uppermost end of the muscle is on the axis. Both are left out.',
+    source: 'gray-standring; attachments measured on the reference: "the reference muscle ends at T1"',
   },
   mandible: {
     keeps: ([, y, z]) => z < 42 || y < 1530,

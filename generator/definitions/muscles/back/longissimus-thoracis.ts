@@ -6,15 +6,15 @@ import { slipsInLanes, type BandLevel } from './lanes.ts';
 const BAND: readonly BandLevel[] = [
   { name: 'below the bust', y: 1215, medial: [24, -91], lateral: [58, -92], thicknessMm: 8 },
   { name: 'T9', y: 1240, medial: [26.5, -94], lateral: [59, -95], thicknessMm: [9, 7] },
-  { name: 'T8', y: 1265, medial: [29.5, -94], lateral: [61.8, -98], thicknessMm: [8.5, 6.5] },
-  { name: 'T7', y: 1290, medial: [31, -95], lateral: [65.3, -98], thicknessMm: [8, 4.8] },
-  { name: 'T6', y: 1310, medial: [32.5, -95.5], lateral: [67.5, -97.5], thicknessMm: [6.5, 4.5] },
-  { name: 'below T5', y: 1330, medial: [34, -94], lateral: [64, -94], thicknessMm: 4 },
-  { name: 'T5', y: 1350, medial: [35.5, -90.2], lateral: [64.5, -87.5], thicknessMm: [5.5, 3.6] },
-  { name: 'below T4', y: 1370, medial: [38.2, -85.4], lateral: [58, -83.5], thicknessMm: [6, 4] },
-  { name: 'T4', y: 1390, medial: [40.3, -79.8], lateral: [52.5, -76], thicknessMm: 3.5 },
-  { name: 'T3', y: 1410, medial: [41.8, -71.5], lateral: [50, -69], thicknessMm: 3.5 },
-  { name: 'T2', y: 1430, medial: [43.2, -57.5], lateral: [47, -54.5], thicknessMm: 4 },
+  { name: 'T8', y: 1265, medial: [29.5, -94], lateral: [61.8, -98], thicknessMm: [9.1, 7.1] },
+  { name: 'T7', y: 1290, medial: [29.5, -96.5], lateral: [65.3, -98], thicknessMm: [8.6, 4.8] },
+  { name: 'T6', y: 1310, medial: [32.5, -95.5], lateral: [67.5, -97.5], thicknessMm: [6.5, 5.1] },
+  { name: 'below T5', y: 1330, medial: [34, -94], lateral: [65.5, -94], thicknessMm: 4 },
+  { name: 'T5', y: 1350, medial: [34, -90.2], lateral: [64.5, -87.5], thicknessMm: [5.5, 3.6] },
+  { name: 'below T4', y: 1370, medial: [38.2, -86.9], lateral: [58, -83.5], thicknessMm: [6, 3.4] },
+  { name: 'T4', y: 1390, medial: [38.8, -79.8], lateral: [52.5, -76], thicknessMm: 3.5 },
+  { name: 'T3', y: 1410, medial: [41.8, -71.5], lateral: [51.5, -69], thicknessMm: 3.5 },
+  { name: 'T2', y: 1430, medial: [44.7, -57.5], lateral: [47, -53], thicknessMm: 4 },
 ];
 
 const fromBelow = (x: number): { readonly fromBelow: true; readonly origin: AttachmentLine } => ({
