@@ -1,6 +1,6 @@
 import type { Field } from '#generator/core/solid.ts';
 import { FACE_STATIONS } from '#generator/definitions/bones/craniumFace.ts';
-import { CRANIUM_BULGES, CRANIUM_STRAPS } from '#generator/definitions/bones/craniumForms.ts';
+import { CRANIUM_BULGES, CRANIUM_PLATES, CRANIUM_STRAPS } from '#generator/definitions/bones/craniumForms.ts';
 import { CRANIUM_LINES } from '#generator/definitions/bones/craniumLines.ts';
 import { CRANIUM_GROOVES, CRANIUM_HOLLOWS, ORBIT } from '#generator/definitions/bones/craniumOpenings.ts';
 import { CRANIUM_SUTURES } from '#generator/definitions/bones/craniumSutures.ts';
@@ -23,6 +23,7 @@ import {
   ellipsoidForm,
   levelStations,
   lineCrease,
+  plateForm,
   resolvedSuture,
   stationSolid,
   strapForm,
@@ -80,6 +81,7 @@ function carvedBone(): Field {
   const large = vaultAndFace();
   const solid = withForms(large, [
     ...CRANIUM_STRAPS.map((strap) => strapForm(FILE.forms, strap)),
+    ...CRANIUM_PLATES.map((thin) => plateForm(FILE.forms, thin)),
     ...CRANIUM_BULGES.map((bulge) => ellipsoidForm(FILE.forms, bulge)),
   ]);
   const orbit = outlineCone(ORBIT);

@@ -21,8 +21,8 @@ const FINENESS: Readonly<Record<Quality, Fineness>> = {
   final: { spacing: 1, craniumTriangles: 23_000, mandibleTriangles: 8_000 },
 };
 
-/** Handles of the cranium: the two zygomatic arches. Every other opening ends blind. */
-const CRANIUM_GENUS = 2;
+/** Handles of the cranium: zygomatic arches, passages of the nose, inferior orbital fissures. Every other opening ends blind. */
+const CRANIUM_GENUS = 6;
 
 /** Steepest slope of the fields: carved thin forms change faster than a distance. */
 const STEEPEST = 2.2;

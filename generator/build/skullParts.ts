@@ -4,6 +4,7 @@ import type { Field, ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
 import type {
   EllipsoidForm,
   LinePoint,
+  PlateForm,
   StationTable,
   StrapForm,
   StrapPoint,
@@ -16,8 +17,14 @@ import { ellipticStrap } from '#generator/kernels/bone/ellipticStrap.ts';
 import type { Suture } from '#generator/kernels/bone/suture.ts';
 import type { ChainPoint } from '#generator/kernels/chains.ts';
 import type { Crease } from '#generator/kernels/creases.ts';
-import { ellipsoid, smoothDifference, smoothUnion } from '#generator/kernels/distanceFields.ts';
+import {
+  distanceToBox,
+  ellipsoid,
+  smoothDifference,
+  smoothUnion,
+} from '#generator/kernels/distanceFields.ts';
 import { hermiteField, type HermiteStation } from '#generator/kernels/hermiteField.ts';
+import { plate } from '#generator/kernels/plate.ts';
 import { normalFromNeighbours } from '#generator/kernels/stationNormals.ts';
 
 /** Stations whose direction is estimated may be missed by more than those that carry their own. */
@@ -106,6 +113,41 @@ export function strapForm(file: string, strap: StrapForm): Form {
   checkFillet(file, strap);
   const field = ellipticStrap({ path, ...(strap.stretch && { stretch: strap.stretch }) });
   return { field, filletMm: strap.filletMm };
+}
+
+/** @throws DefinitionProblem for an edge that is no place, a thickness that is not above 0, fewer than two rows. */
+export function plateForm(file: string, form: PlateForm): Form {
+  form.rows.forEach(({ from, to, thicknessMm }, i) => {
+    const field = `${form.name}.rows[${i}]`;
+    checkPoint(file, `${field}.from`, from);
+    checkPoint(file, `${field}.to`, to);
+    if (thicknessMm.length === 0 || thicknessMm.some((mm) => !(mm > 0))) {
+      throw new DefinitionProblem(
+        file,
+        `${field}.thicknessMm`,
+        `must be above 0, is ${thicknessMm.join(', ')}`,
+      );
+    }
+  });
+  if (form.rows.length < 2)
+    throw new DefinitionProblem(file, `${form.name}.rows`, 'at least two rows expected');
+  checkFillet(file, form);
+  const rows = form.rows.map(({ from, to, thicknessMm }) => ({
+    ...{ from, to, thickness: thicknessMm },
+    hollow: [],
+  }));
+  const thin = plate(rows, { facing: [1, 0, 0] });
+  const places = form.rows.flatMap(({ from, to }) => [from, to]);
+  const reachMm = Math.max(...form.rows.flatMap(({ thicknessMm }) => thicknessMm)) / 2;
+  const box = distanceToBox(
+    [0, 1, 2].map((k) => Math.min(...places.map((at) => at[k])) - reachMm),
+    [0, 1, 2].map((k) => Math.max(...places.map((at) => at[k])) + reachMm),
+  );
+  const field: Field = (x, y, z) => {
+    const atLeast = box(x, y, z);
+    return atLeast > form.filletMm + 1 ? atLeast : thin(x, y, z);
+  };
+  return { field, filletMm: form.filletMm };
 }
 
 /** @throws DefinitionProblem for a centre that is no place and a size that is not above 0. */

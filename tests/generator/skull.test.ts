@@ -6,6 +6,7 @@ import {
   ellipsoidForm,
   levelStations,
   lineCrease,
+  plateForm,
   resolvedSuture,
   stationSolid,
   strapForm,
@@ -27,13 +28,13 @@ describe('the skull, at preview density', () => {
     mandible = await buildMandible('preview');
   }, 180_000);
 
-  it('is two closed pieces; only the zygomatic arches make handles', () => {
+  it('is two closed pieces; arches, passages of the nose and lower fissures of the orbits make the handles', () => {
     expect(SKULL.map(({ id, sides, genus }) => [id, sides, genus])).toEqual([
-      ['cranium', 'median', 2],
+      ['cranium', 'median', 6],
       ['mandible', 'median', 0],
     ]);
     for (const [solid, genus] of [
-      [cranium, 2],
+      [cranium, 6],
       [mandible, 0],
     ] as const) {
       expect(measureSolid(solid)).toMatchObject({ closed: true, genus, numPieces: 1, numFoldedEdges: 0 });
@@ -130,6 +131,21 @@ describe('a faulty definition of the skull', () => {
       ellipsoidForm(FILE, { name: 'pit', centre: [0, 1600, 0], radiiMm: [3, 0, 3], filletMm: 1 }),
     'a fillet of nothing': () =>
       ellipsoidForm(FILE, { name: 'pit', centre: [0, 1600, 0], radiiMm: [3, 3, 3], filletMm: 0 }),
+    'a plate of one row': () =>
+      plateForm(FILE, {
+        name: 'wall',
+        filletMm: 1,
+        rows: [{ from: [0, 1600, 0], to: [0, 1600, 9], thicknessMm: [2] }],
+      }),
+    'a plate of no thickness': () =>
+      plateForm(FILE, {
+        name: 'wall',
+        filletMm: 1,
+        rows: [
+          { from: [0, 1600, 0], to: [0, 1600, 9], thicknessMm: [2] },
+          { from: [0, 1590, 0], to: [0, 1590, 9], thicknessMm: [2, 0] },
+        ],
+      }),
     'a level with a negative radius': () =>
       levelStations(FILE, [{ levelMm: 1620, radiiMm: { 0: 90, 40: -3 } }], { x: 0, z: 0 }),
     'a station on the right half': () =>

@@ -1,4 +1,4 @@
-import type { EllipsoidForm, StrapForm } from './skullTypes.ts';
+import type { EllipsoidForm, PlateForm, StrapForm } from './skullTypes.ts';
 
 /** What is added to braincase and face: arch, rims, processes, plates. Authored along measured landmarks. */
 export const CRANIUM_STRAPS: readonly StrapForm[] = [
@@ -48,21 +48,22 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
     ],
   },
   {
-    name: 'orbital floor and root of the pterygoid process',
-    filletMm: 4,
+    name: 'root of the pterygoid process',
+    filletMm: 5,
     path: [
-      [37, 1576, 50, 4, 3.5],
-      [28, 1575.5, 44, 7, 4.5],
-      [20, 1578, 32, 8, 5],
+      [17.5, 1584, 30, 4.4, 4],
+      [17.4, 1577, 29.8, 4.2, 4],
+      [17.2, 1572.5, 32, 3.6, 3],
     ],
+    stretch: [1, 1, 1.5],
   },
   {
     name: 'orbital plate of the greater wing',
     filletMm: 4,
     path: [
-      [46, 1588, 51.5, 2.6, 8],
-      [38.5, 1586.5, 44, 3, 9],
-      [30, 1585, 36, 3.2, 8],
+      [46, 1588.5, 51.5, 2.6, 8],
+      [38.5, 1591, 44.5, 2.8, 6.5],
+      [30, 1590, 37, 3, 6],
     ],
   },
   {
@@ -112,36 +113,23 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
     ],
   },
   {
-    name: 'lateral pterygoid plate',
-    filletMm: 3,
+    name: 'pterygoid hamulus',
+    filletMm: 1.5,
     path: [
-      [22, 1579, 28, 2, 4],
-      [24.5, 1570, 30, 1.7, 5],
-      [26.2, 1562, 30.5, 1.7, 5],
-      [27, 1556, 30.5, 1.4, 3],
+      [13.9, 1554.5, 31.6, 1.4, 1.4],
+      [14.2, 1551.8, 30.6, 1.2, 1.2],
+      [15.6, 1550, 29.4, 1.15, 1.15],
+      [17, 1549.8, 28.6, 1.1, 1.1],
     ],
-    stretch: [1, 1, 5.2],
   },
   {
-    name: 'medial pterygoid plate',
+    name: 'pyramidal process of the palatine bone',
     filletMm: 3,
     path: [
-      [13.8, 1577, 31, 2, 4],
-      [13.8, 1566, 33, 1.7, 5],
-      [13.8, 1557, 34, 1.6, 4],
-      [14.6, 1550.5, 33, 1.4, 2],
+      [21, 1561, 36.5, 2.2, 3],
+      [20, 1556, 38.5, 2.8, 3],
+      [19, 1553.5, 42, 3, 3],
     ],
-    stretch: [1, 1, 4.5],
-  },
-  {
-    name: 'vomer',
-    filletMm: 2,
-    path: [
-      [0, 1577, 30, 1.8, 4],
-      [0, 1566, 34, 1.8, 5],
-      [0, 1555, 39, 1.8, 4],
-    ],
-    stretch: [1, 1, 5],
   },
   {
     name: 'anterior nasal spine',
@@ -157,6 +145,65 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
     path: [
       [0, 1551.5, 46, 2, 1.4],
       [0, 1551.5, 40, 1, 1],
+    ],
+  },
+];
+
+/** Thin parts: the two plates of the pterygoid process with the wall between them, and the vomer. */
+export const CRANIUM_PLATES: readonly PlateForm[] = [
+  {
+    name: 'lateral pterygoid plate',
+    filletMm: 2.5,
+    rows: [
+      { from: [20.8, 1581, 33], to: [23.2, 1581, 24.5], thicknessMm: [3, 3] },
+      { from: [20.6, 1574, 35.2], to: [24.6, 1574, 23.2], thicknessMm: [2.8, 2.6] },
+      { from: [20.8, 1568, 36], to: [26.8, 1568, 22.6], thicknessMm: [2.6, 2.5] },
+      { from: [21.3, 1564, 36.6], to: [28.6, 1564, 22.2], thicknessMm: [2.6, 2.5] },
+      { from: [22, 1560, 37], to: [29, 1560, 24.6], thicknessMm: [2.6, 2.5] },
+      { from: [23, 1557, 36], to: [28.2, 1557, 28], thicknessMm: [2.5, 2.4] },
+      { from: [24.4, 1555.8, 34], to: [26.6, 1555.8, 31], thicknessMm: [2, 2] },
+    ],
+  },
+  {
+    name: 'medial pterygoid plate',
+    filletMm: 2.5,
+    rows: [
+      { from: [13.6, 1580, 34], to: [13, 1580, 25], thicknessMm: [3, 2.8] },
+      { from: [13.8, 1572, 35.6], to: [13.8, 1572, 26], thicknessMm: [2.8, 2.4] },
+      { from: [13.8, 1568, 36], to: [13.8, 1568, 28.4], thicknessMm: [2.6, 2.2] },
+      { from: [13.5, 1562, 36.5], to: [13.6, 1562, 30.4], thicknessMm: [2.6, 2.2] },
+      { from: [13.2, 1557, 36.5], to: [13.7, 1557, 31.4], thicknessMm: [2.6, 2.2] },
+      { from: [13.6, 1554, 34.5], to: [13.9, 1554, 31.4], thicknessMm: [2.2, 2.2] },
+    ],
+  },
+  {
+    name: 'front wall of the pterygoid fossa',
+    filletMm: 2.5,
+    rows: [
+      { from: [13.8, 1576, 34.2], to: [20.8, 1576, 33.8], thicknessMm: [3.6, 3.6] },
+      { from: [13.8, 1566, 35], to: [21.4, 1566, 35], thicknessMm: [3.6, 3.6] },
+      { from: [13.6, 1558.5, 36], to: [22.4, 1558.5, 36], thicknessMm: [3, 3] },
+      { from: [14, 1555, 37.5], to: [22, 1555.5, 37.5], thicknessMm: [3, 3] },
+    ],
+  },
+  {
+    name: 'perpendicular plate of the palatine bone',
+    filletMm: 2.5,
+    rows: [
+      { from: [14, 1579, 46], to: [13.8, 1579, 34], thicknessMm: [3.2, 3.2] },
+      { from: [13.8, 1566, 46], to: [13.8, 1566, 35.5], thicknessMm: [3, 2.8] },
+      { from: [14.6, 1555, 46], to: [14.2, 1555, 36.5], thicknessMm: [3, 2.8] },
+    ],
+  },
+  {
+    name: 'vomer',
+    filletMm: 2,
+    rows: [
+      { from: [0, 1588, 50], to: [0, 1588, 33], thicknessMm: [2.8, 2.8] },
+      { from: [0, 1582, 50], to: [0, 1582, 27], thicknessMm: [2.8, 2.8] },
+      { from: [0, 1574, 50], to: [0, 1574, 30.5], thicknessMm: [2.6, 2.4] },
+      { from: [0, 1562, 50], to: [0, 1562, 37], thicknessMm: [2.6, 2.4] },
+      { from: [0, 1552, 50], to: [0, 1552, 42], thicknessMm: [2.6, 2.4] },
     ],
   },
 ];

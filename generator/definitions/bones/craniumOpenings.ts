@@ -80,8 +80,13 @@ export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
   { name: 'vault of the palate', centre: [0, 1538.5, 60], radiiMm: [18, 10.5, 23], filletMm: 3.5 },
   { name: 'infraorbital foramen', centre: [25, 1564.8, 73], radiiMm: [2.1, 1.9, 5], filletMm: 1.2 },
   { name: 'mastoid notch', centre: [46.5, 1561.5, -24], radiiMm: [2.4, 5, 11], filletMm: 3.5 },
-  { name: 'choana', centre: [6.6, 1564, 37.5], radiiMm: [4.4, 9, 12.5], filletMm: 1.8 },
-  { name: 'roof of the nasal cavity', centre: [4.6, 1584, 57], radiiMm: [2.8, 14, 17], filletMm: 1.5 },
+  {
+    name: 'pterygomaxillary fissure',
+    centre: [28, 1572, 39.8],
+    radiiMm: [11.5, 12, 2.4],
+    filletMm: 2,
+  },
+  { name: 'roof of the nasal cavity', centre: [4.8, 1581, 57], radiiMm: [2.9, 16, 15], filletMm: 1.5 },
   { name: 'optic canal', centre: [11.6, 1597.5, 21], radiiMm: [2.3, 2.3, 12], filletMm: 1.5 },
   { name: 'jugular foramen', centre: [27.5, 1563, -13], radiiMm: [6.6, 7.5, 3.8], filletMm: 2, turnDeg: 35 },
   { name: 'carotid canal', centre: [30.5, 1566, -3], radiiMm: [3, 7, 2.7], filletMm: 1.6 },
@@ -95,6 +100,16 @@ export const CRANIUM_HOLLOWS: readonly EllipsoidForm[] = [
 
 /** Grooves that are cut along a line. */
 export const CRANIUM_GROOVES: readonly StrapForm[] = [
+  {
+    name: 'choana',
+    filletMm: 1.5,
+    path: [
+      [6.4, 1562, 53, 3.6, 7],
+      [6.5, 1564, 46, 4.8, 10.5],
+      [6.6, 1565, 36, 5.2, 11.8],
+      [6.6, 1565, 26, 5.2, 11],
+    ],
+  },
   {
     name: 'lacrimal fossa',
     filletMm: 1.8,

@@ -77,7 +77,7 @@ export const VAULT_STATIONS: StationTable = {
   'temporal fossa wall': { at: [41.5, 1602, 42], normal: [0.85, -0.25, 0.5] },
   pterion: { at: [50.5, 1610, 32] },
   'greater wing': { at: [36.5, 1591, 41], normal: [0.72, -0.35, 0.6] },
-  'infratemporal crest': { at: [30, 1582, 36], normal: [0.35, -0.75, 0.55] },
+  'infratemporal crest': { at: [31, 1584.5, 36], normal: [0.35, -0.75, 0.55] },
   'squama front': { at: [48, 1592, 28] },
   'squama low': { at: [57, 1590, 10] },
   // side of the base: above and behind the ear
@@ -96,7 +96,8 @@ export const VAULT_STATIONS: StationTable = {
   basion: { at: [0, 1561, -9], normal: [0, -0.9, 0.43] },
   'base entoglenoid': { at: [48, 1580, 14], normal: [0.15, -0.98, 0.1] },
   'base greater wing': { at: [34, 1577, 18], normal: [0, -1, 0.05] },
-  'base pterygoid root': { at: [18, 1579, 24], normal: [0, -1, 0.1] },
+  'base pterygoid root': { at: [18, 1579, 22], normal: [0, -1, 0.1] },
+  'infratemporal roof': { at: [27, 1583, 28], normal: [0.1, -1, 0.1] },
   'base sella': { at: [0, 1575, 14], normal: [0, -0.8, 0.6] },
   'base clivus front': { at: [0, 1588, 32], normal: [0, -0.7, 0.7] },
   // top

@@ -38,6 +38,19 @@ export interface StrapForm {
   readonly stretch?: Point;
 }
 
+/** A thin part: rows from edge to edge, one under the other. */
+export interface PlateForm {
+  readonly name: string;
+  /** Fillet towards what it joins. */
+  readonly filletMm: number;
+  readonly rows: readonly {
+    readonly from: Point;
+    readonly to: Point;
+    /** Full thickness at even steps from edge to edge; the rims are round and lie half of it outside the edges. */
+    readonly thicknessMm: readonly number[];
+  }[];
+}
+
 /** An ellipsoid added or taken away. */
 export interface EllipsoidForm {
   readonly name: string;
