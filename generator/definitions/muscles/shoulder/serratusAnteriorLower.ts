@@ -1,113 +1,11 @@
 import type { Slip } from '../definition.ts';
+import { SERRATUS_SLIP } from './serratusAnteriorSlip.ts';
 
-/** Slips of serratus anterior from ribs 4 to 7. */
+/** Slips of serratus anterior from ribs 5 to 7. */
 export const SERRATUS_ANTERIOR_LOWER: readonly Slip[] = [
   {
-    name: 'rib 4',
-    kind: 'sheet',
-    superficial: [0.9, 0.1, -0.3],
-    edges: ['upper', 'lower'],
-    tendon: { origin: 0.03, insertion: 0.06 },
-    mesh: { across: 5, along: 22 },
-    origin: {
-      lines: [
-        {
-          on: 'rib-4',
-          words: 'outer surface of rib 4',
-          path: [
-            [118.5, 1323, 31],
-            [119.5, 1317, 32.5],
-          ],
-        },
-      ],
-      thicknessMm: 2.5,
-    },
-    rows: [
-      {
-        name: 'front of the chest wall',
-        path: [
-          [124, 1330, 15],
-          [126.5, 1324, 15.5],
-          [127, 1317, 15],
-        ],
-        thicknessMm: [4, 4, 4.5],
-      },
-      {
-        name: 'middle axillary line',
-        path: [
-          [126, 1336.5, 0],
-          [130.5, 1327, 0],
-          [132.5, 1316, 0],
-        ],
-        thicknessMm: [4, 7, 6.5],
-      },
-      {
-        name: 'back axillary line',
-        path: [
-          [125.5, 1339.5, -30],
-          [129.5, 1328, -30],
-          [133, 1314, -30],
-        ],
-        thicknessMm: [6.5, 7.5, 7.5],
-      },
-      {
-        name: 'lateral border of the scapula',
-        path: [
-          [117.5, 1327, -59.5],
-          [120, 1315, -59.5],
-          [123, 1302, -59.5],
-        ],
-        thicknessMm: [3.5, 4, 5.5],
-      },
-      {
-        name: 'under the scapula',
-        path: [
-          [107.5, 1321, -74],
-          [109, 1310, -74],
-          [113.5, 1298, -74],
-        ],
-        thicknessMm: [3, 2, 4],
-      },
-      {
-        name: 'beside the medial border',
-        path: [
-          [93.3, 1316.5, -88.6],
-          [95.9, 1304, -88.8],
-          [99, 1290, -88.5],
-        ],
-        thicknessMm: [2, 2.5, 3],
-      },
-      {
-        name: 'along the medial border',
-        path: [
-          [82.5, 1311, -99.7],
-          [84.9, 1297, -101],
-          [87.2, 1287, -100.8],
-        ],
-        thicknessMm: [1.4, 1.5, 2],
-      },
-    ],
-    insertion: {
-      lines: [
-        {
-          on: 'scapula',
-          words: 'medial border, costal surface',
-          path: [
-            [70.5, 1307, -107],
-            [74, 1295, -109],
-            [77.5, 1284, -109],
-          ],
-        },
-      ],
-      thicknessMm: 2,
-    },
-  },
-  {
     name: 'rib 5',
-    kind: 'sheet',
-    superficial: [0.9, 0.1, -0.3],
-    edges: ['upper', 'lower'],
-    tendon: { origin: 0.03, insertion: 0.06 },
+    ...SERRATUS_SLIP,
     mesh: { across: 5, along: 16 },
     origin: {
       lines: [
@@ -195,10 +93,7 @@ export const SERRATUS_ANTERIOR_LOWER: readonly Slip[] = [
   },
   {
     name: 'rib 6',
-    kind: 'sheet',
-    superficial: [0.9, 0.1, -0.3],
-    edges: ['upper', 'lower'],
-    tendon: { origin: 0.03, insertion: 0.06 },
+    ...SERRATUS_SLIP,
     mesh: { across: 5, along: 14 },
     origin: {
       lines: [
@@ -286,10 +181,7 @@ export const SERRATUS_ANTERIOR_LOWER: readonly Slip[] = [
   },
   {
     name: 'rib 7',
-    kind: 'sheet',
-    superficial: [0.9, 0.1, -0.3],
-    edges: ['upper', 'lower'],
-    tendon: { origin: 0.03, insertion: 0.06 },
+    ...SERRATUS_SLIP,
     mesh: { across: 5, along: 14 },
     origin: {
       lines: [

@@ -1,14 +1,12 @@
 import { at } from '#generator/definitions/landmarks.ts';
 import type { Slip } from '../definition.ts';
+import { SERRATUS_SLIP } from './serratusAnteriorSlip.ts';
 
-/** Slips of serratus anterior from ribs 1 to 3. */
+/** Slips of serratus anterior from ribs 1 to 4. */
 export const SERRATUS_ANTERIOR_UPPER: readonly Slip[] = [
   {
     name: 'rib 1',
-    kind: 'sheet',
-    superficial: [0.9, 0.1, -0.3],
-    edges: ['upper', 'lower'],
-    tendon: { origin: 0.03, insertion: 0.06 },
+    ...SERRATUS_SLIP,
     mesh: { across: 5, along: 12 },
     origin: {
       lines: [
@@ -74,10 +72,7 @@ export const SERRATUS_ANTERIOR_UPPER: readonly Slip[] = [
   },
   {
     name: 'rib 2',
-    kind: 'sheet',
-    superficial: [0.9, 0.1, -0.3],
-    edges: ['upper', 'lower'],
-    tendon: { origin: 0.03, insertion: 0.06 },
+    ...SERRATUS_SLIP,
     mesh: { across: 5, along: 22 },
     origin: {
       lines: [
@@ -165,10 +160,7 @@ export const SERRATUS_ANTERIOR_UPPER: readonly Slip[] = [
   },
   {
     name: 'rib 3',
-    kind: 'sheet',
-    superficial: [0.9, 0.1, -0.3],
-    edges: ['upper', 'lower'],
-    tendon: { origin: 0.03, insertion: 0.06 },
+    ...SERRATUS_SLIP,
     mesh: { across: 5, along: 22 },
     origin: {
       lines: [
@@ -248,6 +240,103 @@ export const SERRATUS_ANTERIOR_UPPER: readonly Slip[] = [
             [64.5, 1348, -99],
             [66.5, 1328, -103],
             [70, 1309, -107],
+          ],
+        },
+      ],
+      thicknessMm: 2,
+    },
+  },
+  {
+    name: 'rib 4',
+    ...SERRATUS_SLIP,
+    mesh: { across: 5, along: 22 },
+    origin: {
+      lines: [
+        {
+          on: 'rib-4',
+          words: 'outer surface of rib 4',
+          path: [
+            [118.5, 1323, 31],
+            [119.5, 1317, 32.5],
+          ],
+        },
+      ],
+      thicknessMm: 2.5,
+    },
+    rows: [
+      {
+        name: 'front of the chest wall',
+        path: [
+          [124, 1330, 15],
+          [126.5, 1324, 15.5],
+          [127, 1317, 15],
+        ],
+        thicknessMm: [4, 4, 4.5],
+      },
+      {
+        name: 'middle axillary line',
+        path: [
+          [126, 1336.5, 0],
+          [130.5, 1327, 0],
+          [132.5, 1316, 0],
+        ],
+        thicknessMm: [4, 7, 6.5],
+      },
+      {
+        name: 'back axillary line',
+        path: [
+          [125.5, 1339.5, -30],
+          [129.5, 1328, -30],
+          [133, 1314, -30],
+        ],
+        thicknessMm: [6.5, 7.5, 7.5],
+      },
+      {
+        name: 'lateral border of the scapula',
+        path: [
+          [117.5, 1327, -59.5],
+          [120, 1315, -59.5],
+          [123, 1302, -59.5],
+        ],
+        thicknessMm: [3.5, 4, 5.5],
+      },
+      {
+        name: 'under the scapula',
+        path: [
+          [107.5, 1321, -74],
+          [109, 1310, -74],
+          [113.5, 1298, -74],
+        ],
+        thicknessMm: [3, 2, 4],
+      },
+      {
+        name: 'beside the medial border',
+        path: [
+          [93.3, 1316.5, -88.6],
+          [95.9, 1304, -88.8],
+          [99, 1290, -88.5],
+        ],
+        thicknessMm: [2, 2.5, 3],
+      },
+      {
+        name: 'along the medial border',
+        path: [
+          [82.5, 1311, -99.7],
+          [84.9, 1297, -101],
+          [87.2, 1287, -100.8],
+        ],
+        thicknessMm: [1.4, 1.5, 2],
+      },
+    ],
+    insertion: {
+      lines: [
+        {
+          on: 'scapula',
+          words: 'medial border, costal surface',
+          path: [
+            [70.5, 1307, -107],
+            [74, 1295, -109],
+            [77.5, 1284, -109],
           ],
         },
       ],
