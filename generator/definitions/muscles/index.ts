@@ -1,5 +1,6 @@
 /** Every muscle, from the deepest to the most superficial, and the folder in which each is written down. */
 import type { StructureId } from '#domain/ids.ts';
+import { ARM_MUSCLES } from './arm/index.ts';
 import { BACK_MUSCLES } from './back/index.ts';
 import type { MuscleDefinition } from './definition.ts';
 import { FACE_MUSCLES } from './face/index.ts';
@@ -9,6 +10,7 @@ import { DEPTH_ORDER } from './order.ts';
 import { SHOULDER_MUSCLES } from './shoulder/index.ts';
 
 const FOLDERS: Readonly<Record<string, readonly MuscleDefinition[]>> = {
+  arm: ARM_MUSCLES,
   back: BACK_MUSCLES,
   face: FACE_MUSCLES,
   nape: NAPE_MUSCLES,

@@ -40,6 +40,8 @@ export const DEPTH_ORDER: readonly string[] = [
   'sternothyroid',
   'subclavius',
   'pectoralis-minor',
+  'coracobrachialis',
+  'brachialis',
   // intermediate
   'splenius-cervicis',
   'splenius-capitis',
@@ -50,6 +52,8 @@ export const DEPTH_ORDER: readonly string[] = [
   'infraspinatus',
   'teres-minor',
   'teres-major',
+  'triceps-brachii',
+  'biceps-brachii',
   'omohyoid',
   'sternohyoid',
   'digastric-anterior',
@@ -69,7 +73,6 @@ export const DEPTH_ORDER: readonly string[] = [
   'levator-labii-superioris',
   'zygomaticus-minor',
   'zygomaticus-major',
-  'depressor-anguli-oris',
   'risorius',
   'occipitalis',
   'frontalis',
@@ -87,4 +90,5 @@ export const DEPTH_ORDER: readonly string[] = [
   'trapezius-middle',
   'trapezius-upper',
   'platysma',
+  'depressor-anguli-oris',
 ];
