@@ -1,11 +1,13 @@
 /**
- * `npm run content:catalogue`: gathers the names of all muscles and trigger points from src/content/muscles into
- * src/content/catalogue.json, the small part of the content that the first view carries. Order: the atlas order below.
+ * `npm run content:catalogue` makes the two files of src/content that follow from the others: `catalogue.json`, the names of
+ * all muscles and trigger points that the first view carries, in the atlas order below; and `shownSources.json`, the sources
+ * that something in the page names, without what is for the record only.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { MuscleSchema, OtherStructureSchema, RegionSchema } from '#domain/content.ts';
+import { MuscleSchema, OtherStructureSchema, RegionSchema, SourceSchema } from '#domain/content.ts';
+import { citedSources } from './citedSources.ts';
 import type { Catalogue } from '#content/index.ts';
 
 const CONTENT = new URL('../src/content/', import.meta.url);
@@ -81,6 +83,17 @@ export function catalogueText(): string {
   return `${JSON.stringify(catalogue, null, 1)}\n`;
 }
 
+/** @returns the sources that the page fetches, as they should stand in shownSources.json. */
+export function shownSourcesText(): string {
+  const all = v.parse(
+    v.array(SourceSchema),
+    JSON.parse(readFileSync(new URL('sources.json', CONTENT), 'utf8')),
+  );
+  const cited = citedSources(CONTENT);
+  const shown = all.filter(({ id }) => cited.has(id)).map(({ finding: _finding, ...source }) => source);
+  return `${JSON.stringify(shown, null, 1)}\n`;
+}
+
 /** Parts of one muscle from above downwards, not by the alphabet. */
 function byPart(id: string): number {
   return [
@@ -97,4 +110,5 @@ function byPart(id: string): number {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(fileURLToPath(new URL('catalogue.json', CONTENT)), catalogueText());
+  writeFileSync(fileURLToPath(new URL('shownSources.json', CONTENT)), shownSourcesText());
 }

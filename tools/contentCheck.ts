@@ -17,6 +17,7 @@ import {
   PlacementsSchema,
   PlainPointsSchema,
   RegionSchema,
+  SelfCareSchema,
   SourceSchema,
 } from '#domain/content.ts';
 import type { Muscle } from '#domain/content.ts';
@@ -52,6 +53,7 @@ export function contentProblems(folder: string): ContentProblem[] {
   const claims = read('claims.json', v.array(ClaimSchema)) ?? [];
   const articles = read('articles.json', ArticlesSchema);
   const disputed = read('disputed.json', v.array(DisputedSchema)) ?? [];
+  const selfCare = read('selfCare.json', SelfCareSchema);
   const plainPoints = read('plainPoints.json', PlainPointsSchema);
   const glossary = read('glossary.json', GlossarySchema) ?? [];
   const placements = read('placements.json', PlacementsSchema);
@@ -122,6 +124,7 @@ export function contentProblems(folder: string): ContentProblem[] {
     glossary.flatMap(({ term, forms }) => [term, ...forms].map((form) => form.toLowerCase())),
   );
 
+  glossary.forEach(({ sources: named }, i) => checkSources('glossary.json', `${i}.sources`, named));
   others.forEach(({ sources: named }, i) => checkSources('structures.json', `${i}.sources`, named));
   unique(
     'structures.json',
@@ -174,7 +177,19 @@ export function contentProblems(folder: string): ContentProblem[] {
   articles?.disagreements.forEach((d, i) =>
     checkClaims('articles.json', `disagreements.${i}.between`, d.between),
   );
-  disputed.forEach((d, i) => checkSources('disputed.json', `${i}.sources`, d.sources));
+  const checkMuscles = knownIn('muscle', new Set(muscles.map(({ muscle }) => muscle.id)));
+  disputed.forEach(({ sources: named, bearsOn }, i) => {
+    checkSources('disputed.json', `${i}.sources`, named);
+    checkMuscles('disputed.json', `${i}.bearsOn.muscles`, bearsOn.muscles);
+    checkClaims('disputed.json', `${i}.bearsOn.passages`, bearsOn.passages);
+    if (!bearsOn.everyPoint && bearsOn.muscles.length + bearsOn.passages.length === 0)
+      problems.push({ file: 'disputed.json', path: `${i}.bearsOn`, reason: 'nothing leads to it' });
+  });
+  selfCare?.rules.forEach((rule, i) => checkSources('selfCare.json', `rules.${i}.sources`, rule.sources));
+  selfCare?.advice.forEach(({ evidence }, i) =>
+    checkSources('selfCare.json', `advice.${i}.evidence.sources`, evidence.sources),
+  );
+  unique('selfCare.json', selfCare?.advice.map(({ id }) => id) ?? []);
   for (const [id, placement] of Object.entries(placements?.placements ?? {})) {
     if (!pointIds.has(id)) {
       problems.push({ file: 'placements.json', path: `placements.${id}`, reason: 'no such trigger point' });

@@ -13,6 +13,7 @@ import type {
   OtherStructure,
   PlainPoints,
   Region,
+  SelfCare,
   Source,
 } from '#domain/content.ts';
 import { INTENDED_PURPOSE, LAST_REVIEWED } from '#content/safety.ts';
@@ -21,6 +22,17 @@ export const DATASET_FILE = 'data/trigger-point-atlas.v1.json';
 
 /** Newest first. A field that goes or changes its meaning makes a new major version and a new file name. */
 const CHANGELOG = [
+  {
+    version: '1.2.0',
+    date: '2026-11-20',
+    changes: [
+      'Each entry of `disputed` has `bearsOn`: the muscles, points and statements that it is about.',
+      'Glossary entries name their `sources`; none means plain wording of ours.',
+      '`selfCare`: general advice with its safety text; for no muscle, point or place in particular.',
+      'Articles have no `credit.link` until their addresses are known.',
+      'Plain words of 16 points are closer to the clinical ones; four notes and statements are reworded.',
+    ],
+  },
   {
     version: '1.1.0',
     date: '2026-11-20',
@@ -39,7 +51,7 @@ const CHANGELOG = [
 const CONTENT = new URL('../src/content/', import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, CONTENT), 'utf8')) as T;
 
-type PublishedPoint = Omit<Muscle['triggerPoints'][number], 'palpation' | 'needling'> & {
+type PublishedPoint = Omit<Muscle['triggerPoints'][number], 'needling'> & {
   readonly structuresNearby: readonly string[];
   readonly plain: PlainPoints[string] | undefined;
 };
@@ -60,6 +72,7 @@ export interface Dataset {
   readonly regions: readonly Region[];
   readonly glossary: readonly GlossaryEntry[];
   readonly disputed: readonly Disputed[];
+  readonly selfCare: SelfCare;
   readonly articles: Articles;
   readonly claims: readonly Claim[];
   readonly sources: readonly Omit<Source, 'finding'>[];
@@ -84,6 +97,7 @@ export function dataset(): Dataset {
     regions: read('regions.json'),
     glossary: read('glossary.json'),
     disputed: read('disputed.json'),
+    selfCare: read('selfCare.json'),
     articles: read('articles.json'),
     claims: read('claims.json'),
     sources: read<Source[]>('sources.json').map(({ finding: _finding, ...source }) => source),
@@ -92,7 +106,7 @@ export function dataset(): Dataset {
 
 const publishedWith =
   (plainPoints: PlainPoints) =>
-  ({ palpation: _palpation, needling, ...point }: Muscle['triggerPoints'][number]): PublishedPoint => ({
+  ({ needling, ...point }: Muscle['triggerPoints'][number]): PublishedPoint => ({
     ...point,
     structuresNearby: needling.structuresAtRisk,
     plain: plainPoints[point.id],

@@ -10,6 +10,7 @@ import type {
   OtherStructure,
   PlainPoints,
   Region,
+  SelfCare,
   Source,
 } from '#domain/content.ts';
 import type { Accuracy } from '#domain/accuracy.ts';
@@ -84,8 +85,13 @@ export async function loadArticles(): Promise<Articles> {
   return (await import('./articles.json')).default;
 }
 
+/** Those that the page names, without `finding`; `sources.json` holds all. */
 export async function loadSources(): Promise<readonly Source[]> {
-  return (await import('./sources.json')).default;
+  return (await import('./shownSources.json')).default;
+}
+
+export async function loadSelfCare(): Promise<SelfCare> {
+  return (await import('./selfCare.json')).default as SelfCare;
 }
 
 export async function loadDisputed(): Promise<readonly Disputed[]> {

@@ -58,7 +58,7 @@ export const TRIAL_FINDINGS: readonly { readonly text: string; readonly sources:
     sources: ['gildir-2019'],
   },
   {
-    text: 'Headache from the neck: needling helped pain and disability as an extra to physiotherapy.',
+    text: 'Headache from the neck: needling was added to physiotherapy. It helped with pain and disability.',
     sources: ['mousavi-khatir-2022'],
   },
   {

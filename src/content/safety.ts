@@ -49,11 +49,16 @@ export const TRIGGER_POINT_CAVEAT = {
 /** Agreement between examiners, in numbers. */
 export const EXAMINER_AGREEMENT = {
   text: 'Trained examiners agree only moderately on where a trigger point lies (kappa 0.45).',
+  plain:
+    'Trained people agree only moderately on where a trigger point lies: 0.45 on a scale from 0 (no better than ' +
+    'chance) to 1 (always).',
   sources: ['rathbone-2017'],
 } as const;
 
-export const WARNING_PREAMBLE =
-  'Each of these is a reason to be checked. Most people who have one turn out not to have a dangerous cause.';
+export const WARNING_PREAMBLE = {
+  text: 'Each of these is a reason to be checked. Most people who have one turn out not to have a dangerous cause.',
+  sources: ['do-2021'],
+} as const;
 
 export const WARNING_LEVELS: readonly WarningLevel[] = [
   {

@@ -27,7 +27,6 @@ export const TriggerPointSchema = v.object({
   id: said(Id, 'stable; begins with the id of the muscle'),
   label: v.pipe(Text, v.description('TrPn where the 1999 manual numbers the point, else a word')),
   locationDescription: said(Text, 'where it lies, by what can be felt'),
-  palpation: said(Text, 'how clinicians reach it; not shown in the page'),
   referral: v.object({
     essential: v.pipe(v.array(Id), v.description('regions felt by nearly everybody with this point active')),
     spillover: v.pipe(v.array(Id), v.description('regions felt by some')),
@@ -51,7 +50,6 @@ export const TriggerPointSchema = v.object({
     v.object({
       performedBy: said(Text, 'who may needle at all'),
       structuresAtRisk: said(v.array(Text), 'what lies near and can be harmed'),
-      caution: said(Text, 'for the record; not shown in the page'),
       sources: SourceIds,
     }),
     v.description('facts about what lies near; never guidance'),
@@ -205,7 +203,9 @@ export const ArticlesSchema = v.object({
       credit: v.object({
         short: said(Text, 'beside a statement'),
         long: said(Text, 'at the head of the article'),
-        link: v.optional(said(v.string(), 'where it can be read')),
+        link: v.optional(
+          v.pipe(v.string(), v.url(), v.description('where it can be read; absent where that is not known')),
+        ),
       }),
     }),
   ),
@@ -235,7 +235,44 @@ export const DisputedSchema = v.object({
   id: said(Id, 'stable'),
   topic: said(Text, 'the question'),
   summary: said(Text, 'what is held on either side'),
+  plain: v.object({
+    topic: said(Text, 'the question in everyday words'),
+    summary: said(Text, 'the same in everyday words; nothing is added'),
+  }),
+  bearsOn: v.object({
+    everyPoint: said(v.boolean(), 'a question about all points and maps'),
+    muscles: said(v.array(Id), 'muscles whose points or maps it is about'),
+    passages: said(v.array(Id), 'claims that take sides in it'),
+  }),
   sources: SourceIds,
+});
+
+export const SelfCareSchema = v.object({
+  intro: said(Text, 'what the advice is, and what it is not'),
+  rules: v.pipe(
+    v.array(
+      v.object({
+        text: said(Text, 'what to take care of'),
+        sources: v.pipe(SourceIds, v.description('ids in sources.json; none: a rule of care of our own')),
+      }),
+    ),
+    v.description('the safety text; it stands before the advice'),
+  ),
+  advice: v.pipe(
+    v.array(
+      v.object({
+        id: said(Id, 'stable; the address of the passage'),
+        title: said(Text, 'its heading'),
+        text: said(Text, 'general advice without amounts or repetitions'),
+        evidence: v.object({
+          grade: said(GradeSchema, 'our grade, see `gradeScale` in articles.json'),
+          note: said(Text, 'our note; never shown apart from the advice'),
+          sources: SourceIds,
+        }),
+      }),
+    ),
+    v.description('the same for everyone; for no muscle, point or place in particular'),
+  ),
 });
 
 export const PlacementSchema = v.object({
@@ -279,6 +316,7 @@ export const GlossarySchema = v.array(
     term: said(Text, 'the medical word'),
     forms: said(v.array(Text), 'other forms of it: plurals, spellings, short forms'),
     explanation: said(Text, 'what it means, in everyday words, to stand in brackets behind it'),
+    sources: v.pipe(SourceIds, v.description('ids in sources.json; none: plain wording of ours, no claim')),
   }),
 );
 
@@ -290,6 +328,7 @@ export type Grade = v.InferOutput<typeof GradeSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Articles = v.InferOutput<typeof ArticlesSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
+export type SelfCare = v.InferOutput<typeof SelfCareSchema>;
 export type Disputed = v.InferOutput<typeof DisputedSchema>;
 export type PlainPoints = v.InferOutput<typeof PlainPointsSchema>;
 export type GlossaryEntry = v.InferOutput<typeof GlossarySchema>[number];

@@ -114,6 +114,14 @@ const VIEW_OF_AREA: Readonly<Record<string, ViewName>> = {
   'upper back': 'back',
 };
 
+/** From where to look at muscles: by the area of the first that lies in one that the articles name. */
+export function viewOfMuscles(muscleIds: readonly string[]): ViewName | null {
+  const [view] = muscleIds
+    .flatMap((id) => ARTICLE_GROUPS[id] ?? [])
+    .flatMap((group) => VIEW_OF_GROUP[group] ?? []);
+  return view ?? null;
+}
+
 /** From where to look at what a claim speaks of: by its first muscle group, else by its first body area. */
 export function viewOfPassage({
   relatesToMuscleGroups,

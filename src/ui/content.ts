@@ -11,6 +11,7 @@ import type {
   OtherStructure,
   PlainPoints,
   Region,
+  SelfCare,
   Source,
 } from '#domain/content.ts';
 import { searchDocuments } from '#domain/searchDocuments.ts';
@@ -27,6 +28,7 @@ import {
   loadGlossary,
   loadPlainPoints,
   loadRegions,
+  loadSelfCare,
   loadSources,
   loadStructures,
 } from '#content/index.ts';
@@ -81,6 +83,7 @@ export const getGlossary = once<readonly GlossaryEntry[]>(loadGlossary);
 export const getClaims = once<readonly Claim[]>(loadClaims);
 export const getArticles = once<Articles>(loadArticles);
 export const getDisputed = once<readonly Disputed[]>(loadDisputed);
+export const getSelfCare = once<SelfCare>(loadSelfCare);
 
 /** All that the words of a point need before the articles and sources at its end. */
 export interface Facts {
@@ -88,11 +91,17 @@ export interface Facts {
   readonly regions: ReadonlyMap<string, Region>;
   /** Of every point, in everyday words. */
   readonly plainPoints: PlainPoints;
+  readonly disputed: readonly Disputed[];
 }
 
 export const getFacts = once<Facts>(async () => {
-  const [muscles, regions, plainPoints] = await Promise.all([getMuscles(), getRegions(), loadPlainPoints()]);
-  return { muscles, regions, plainPoints };
+  const [muscles, regions, plainPoints, disputed] = await Promise.all([
+    getMuscles(),
+    getRegions(),
+    loadPlainPoints(),
+    getDisputed(),
+  ]);
+  return { muscles, regions, plainPoints, disputed };
 });
 
 export interface Finder {

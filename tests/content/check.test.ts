@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentProblems } from '#tools/contentCheck.ts';
-import { catalogueText } from '#tools/catalogue.ts';
+import { catalogueText, shownSourcesText } from '#tools/catalogue.ts';
 
 const CONTENT = fileURLToPath(new URL('../../src/content', import.meta.url));
 
@@ -23,6 +23,7 @@ describe('the content', () => {
 
   test('has a catalogue that says what its files say', () => {
     expect(readFileSync(join(CONTENT, 'catalogue.json'), 'utf8')).toBe(catalogueText());
+    expect(readFileSync(join(CONTENT, 'shownSources.json'), 'utf8')).toBe(shownSourcesText());
   });
 });
 

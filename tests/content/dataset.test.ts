@@ -11,6 +11,7 @@ import {
   PlacementsSchema,
   PlainPointsSchema,
   RegionSchema,
+  SelfCareSchema,
   SourceSchema,
 } from '#domain/content.ts';
 import { dataset, DATASET_FILE } from '#tools/dataset.ts';
@@ -49,6 +50,7 @@ describe('the schema of the content', () => {
       articles: ArticlesSchema,
       source: SourceSchema,
       disputed: DisputedSchema,
+      selfCare: SelfCareSchema,
       placements: PlacementsSchema,
       plainPoints: PlainPointsSchema,
       glossary: GlossarySchema,

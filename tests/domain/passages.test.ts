@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ARTICLE_TITLES, PAGE_TITLES } from '#domain/pages.ts';
+import { ARTICLE_TITLES, GATHERED_TITLES, isOwnPage, PAGE_TITLES } from '#domain/pages.ts';
 import { musclesSpokenOf, passagePages, viewOfPassage } from '#domain/passages.ts';
 import { content } from '../helpers/contentFiles.ts';
 
@@ -8,7 +8,11 @@ const claimOf = (id: string) => content.claims.find((claim) => claim.id === id)!
 
 describe('pages of passages', () => {
   test('are those that addresses know, under the same titles', () => {
-    expect(Object.fromEntries(pages.map(({ id, title }) => [id, title]))).toEqual(PAGE_TITLES);
+    expect(Object.fromEntries(pages.map(({ id, title }) => [id, title]))).toEqual({
+      ...ARTICLE_TITLES,
+      ...GATHERED_TITLES,
+    });
+    expect(Object.keys(PAGE_TITLES).filter((id) => !isOwnPage(id))).toEqual(pages.map(({ id }) => id));
   });
 
   test('of the two articles hold every claim once, in its order', () => {

@@ -45,7 +45,11 @@ export const plainPart = (html: string): string =>
   withoutElement(html, '<details class="clinical-more">', 'details');
 
 export function blocksOf(html: string): string[] {
-  const references = withoutElement(html, '<span class="source-refs">', 'span');
+  const references = withoutElement(
+    withoutElement(html, '<span class="source-refs">', 'span'),
+    '<ul class="source-list">',
+    'ul',
+  );
   const running = APART.reduce((rest, apart) => rest.replace(apart, ' '), references);
   return running
     .replace(

@@ -8,6 +8,7 @@ import type {
   OtherStructure,
   PlainPoints,
   Region,
+  SelfCare,
   Source,
 } from '#domain/content.ts';
 
@@ -23,7 +24,10 @@ export const content = {
   glossary: read<GlossaryEntry[]>('glossary.json'),
   claims: read<Claim[]>('claims.json'),
   articles: read<Articles>('articles.json'),
+  selfCare: read<SelfCare>('selfCare.json'),
   sources: read<Source[]>('sources.json'),
+  /** Those of them that the page fetches. */
+  shownSources: read<Source[]>('shownSources.json'),
   disputed: read<Disputed[]>('disputed.json'),
 };
 
@@ -32,4 +36,4 @@ export const points = content.muscles.flatMap((muscle) =>
 );
 
 export const regionById = new Map(content.regions.map((region) => [region.id, region]));
-export const sourceById = new Map(content.sources.map((source) => [source.id, source]));
+export const sourceById = new Map(content.shownSources.map((source) => [source.id, source]));

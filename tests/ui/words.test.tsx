@@ -11,8 +11,8 @@ import { muscleScreen, pointScreen } from '../helpers/screens.tsx';
 vi.setConfig({ testTimeout: 60_000 });
 
 const glossary = [
-  { term: 'tendon', forms: ['tendons'], explanation: 'a cord' },
-  { term: 'jaw joint', forms: [], explanation: 'where the jaw turns' },
+  { term: 'tendon', forms: ['tendons'], explanation: 'a cord', sources: [] },
+  { term: 'jaw joint', forms: [], explanation: 'where the jaw turns', sources: [] },
 ];
 
 const drawn = (wording: 'plain' | 'clinical') =>

@@ -5,16 +5,30 @@ import {
   INTENDED_PURPOSE,
   TRIGGER_POINT_CAVEAT,
 } from '#content/safety.ts';
-import { writtenOut } from '#domain/plainText.ts';
-import { getArticles, getDisputed, getSources } from '../content.ts';
+import { OWN_PAGE_TITLES } from '#domain/pages.ts';
+import type { OwnPageId } from '#domain/pages.ts';
+import { read } from '#state/explorer.ts';
+import { getArticles, getSources } from '../content.ts';
 import { LastReviewed } from '../panel/PanelSources.tsx';
-import { SourceList } from '../sources/SourceList.tsx';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { setNumberKeys, useNumberKeys } from '../shortcuts.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { Dialog } from './Dialog.tsx';
 import { closeDialog } from './openDialog.ts';
 import { WarningButton } from './WarningButton.tsx';
+
+/** To a page, out of this dialog. */
+function PageLink({ id }: { id: OwnPageId }) {
+  const go = (): void => {
+    closeDialog('about');
+    read({ kind: 'page', pageId: id, passageId: null });
+  };
+  return (
+    <button type="button" className="link-button" onClick={go}>
+      {OWN_PAGE_TITLES[id]}
+    </button>
+  );
+}
 
 function KeyboardSection() {
   const numberKeys = useNumberKeys();
@@ -42,7 +56,6 @@ function KeyboardSection() {
 /** What it is for and for whom, what it rests on, and under which terms. */
 export function About() {
   const sources = useLoaded(getSources);
-  const disputed = useLoaded(getDisputed);
   const articles = useLoaded(getArticles);
   const known = sources.status === 'ready' ? sources.value : null;
   return (
@@ -56,11 +69,22 @@ export function About() {
         students of anatomy. For therapists and students: {DISCLAIMERS.therapists}
       </p>
       <p>{DISCLAIMERS.needling}</p>
+      <p>
+        General advice on self-care has a page of its own: <PageLink id="general-self-care" />. It is the same
+        for everyone and is chosen for no result.
+      </p>
+
+      <h3>Who made it</h3>
+      <p>
+        The Trigger Point Explorer authors made it as an open project. The words are a careful lay summary of
+        the sources named. No headache doctor and no physiotherapist has checked them yet. Who publishes it
+        must still name an owner, who pays for it, and how to reach them.
+      </p>
 
       <h3>What the maps are</h3>
       <p>
         {TRIGGER_POINT_CAVEAT.text}
-        <SourceRefs ids={TRIGGER_POINT_CAVEAT.sources} sources={known} /> {EXAMINER_AGREEMENT.text}
+        <SourceRefs ids={TRIGGER_POINT_CAVEAT.sources} sources={known} /> {EXAMINER_AGREEMENT.plain}
         <SourceRefs ids={EXAMINER_AGREEMENT.sources} sources={known} />
       </p>
       <p>
@@ -76,19 +100,10 @@ export function About() {
       </p>
 
       <h3>What is disputed</h3>
-      {disputed.status === 'ready' && (
-        <dl className="disputed">
-          {disputed.value.map(({ id, topic, summary, sources: ids }) => (
-            <div key={id}>
-              <dt>{writtenOut(topic)}</dt>
-              <dd>
-                {writtenOut(summary)}
-                <SourceRefs ids={ids} sources={known} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <p>
+        Experts, books and studies answer some questions in different ways. They stand on a page of their own:{' '}
+        <PageLink id="what-is-disputed" />.
+      </p>
 
       <h3>The two articles</h3>
       <p>{DISCLAIMERS.sourceHonesty}</p>
@@ -131,7 +146,10 @@ export function About() {
       <LastReviewed />
 
       <h3>All sources</h3>
-      {known && <SourceList sources={[...known.values()]} />}
+      <p>
+        Every claim, number and map names what it rests on. The whole list has a page of its own:{' '}
+        <PageLink id="all-sources" />.
+      </p>
     </Dialog>
   );
 }

@@ -23,7 +23,8 @@ function Topic({ topic, words }: { topic: ClaimTopic; words: ArticleWords }) {
   );
 }
 
-function Claims({ words, muscleId }: { words: ArticleWords; muscleId: string }) {
+/** The statements that bear on a muscle; where the articles do not speak of it, that is said. */
+export function Claims({ words, muscleId }: { words: ArticleWords; muscleId: string }) {
   const { area, general, groups } = bearingClaims(words.claims, muscleId);
   return (
     <>

@@ -5,6 +5,12 @@ import { Swatch } from '../controls/Swatch.tsx';
 import { Glossed } from '../words/Glossed.tsx';
 import { useWording } from '../words/Screen.tsx';
 
+/** Said where the pain is not felt on the side of the point alone. */
+const LATERALITY: Readonly<Record<'contralateral' | 'bilateral', string>> = {
+  contralateral: 'It is felt on the other side of the body.',
+  bilateral: 'It can be felt on both sides. It usually begins on the side of the point.',
+};
+
 type ZoneKind = 'essential' | 'spillover';
 
 function Place({ place, zone }: { place: FeltPlace; zone: ZoneKind }) {
@@ -81,17 +87,18 @@ export function FeltSection({
       <Zone
         kind="essential"
         title="Typical zone"
-        hint="Solid: most people feel it here"
+        hint="Solid: felt by most people with an active point"
         places={felt.essential}
       />
       <Zone
         kind="spillover"
         title="Spillover zone"
-        hint="Stippled: some people feel it here"
+        hint="Stippled: felt by some, most often when the point is very active"
         places={felt.spillover}
       />
       <p>
         <Glossed>{inPlainWords ?? asSentence(point.referral.description)}</Glossed>
+        {point.referral.laterality !== 'ipsilateral' && ` ${LATERALITY[point.referral.laterality]}`}
       </p>
     </section>
   );

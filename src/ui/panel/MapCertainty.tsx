@@ -43,7 +43,7 @@ export function MapCertainty({ point, muscle }: { point: TriggerPoint; muscle: M
       )}
       <p>
         The maps were drawn from what people told their clinicians. They were not measured.{' '}
-        {EXAMINER_AGREEMENT.text}
+        {isPlain ? EXAMINER_AGREEMENT.plain : EXAMINER_AGREEMENT.text}
         <SourceRefs
           ids={EXAMINER_AGREEMENT.sources}
           sources={sources.status === 'ready' ? sources.value : null}

@@ -1,4 +1,5 @@
 import type { Muscle } from '#domain/content.ts';
+import { disputesOfMuscle } from '#domain/disputes.ts';
 import type { Side } from '#domain/ids.ts';
 import { asList, asSentence, writtenOut } from '#domain/plainText.ts';
 import { pointName } from '#domain/pointName.ts';
@@ -10,9 +11,11 @@ import { structureName } from '../content.ts';
 import type { Facts } from '../content.ts';
 import { ArticleClaims } from './ArticleClaims.tsx';
 import { ExperimentalReferral } from './ExperimentalReferral.tsx';
+import { MuscleFigures } from './MuscleFigures.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelSources } from './PanelSources.tsx';
 import { ShapeAccuracy } from './ShapeAccuracy.tsx';
+import { DisputeLinks } from '../reading/DisputeLinks.tsx';
 import { ClinicalMore } from '../words/ClinicalMore.tsx';
 import { Glossed } from '../words/Glossed.tsx';
 import { useWording } from '../words/Screen.tsx';
@@ -28,8 +31,12 @@ const DEPTH_WORDS = {
 /** What covers may be no structure of this atlas; then its id is all there is to name it by. */
 const coverName = (id: string): string => structureName(id) ?? id.replaceAll('-', ' ');
 
-const experimentSources = ({ experimentalReferral }: Muscle): readonly string[] =>
-  experimentalReferral ? [experimentalReferral.source] : [];
+/** Everything that stands behind a muscle's words, without repeats. */
+function sourceIdsOf({ sources, experimentalReferral, typicalDimensions, fmaSource }: Muscle): string[] {
+  const found = experimentalReferral ? [experimentalReferral.source] : [];
+  const measured = typicalDimensions.map(({ source }) => source);
+  return [...new Set([...sources, ...found, ...measured, ...(fmaSource === undefined ? [] : [fmaSource])])];
+}
 
 /** The anatomy as the books put it. */
 function MuscleFacts({ muscle, facts, withNote }: { muscle: Muscle; facts: Facts; withNote: boolean }) {
@@ -69,6 +76,7 @@ function MuscleFacts({ muscle, facts, withNote }: { muscle: Muscle; facts: Facts
         <dt>Blood</dt>
         <dd>{writtenOut(muscle.bloodSupply)}</dd>
       </dl>
+      <MuscleFigures muscle={muscle} />
       {muscle.disputed && (
         <>
           <h3>What is disputed</h3>
@@ -136,9 +144,10 @@ export function MusclePanel({ muscleId, side, facts }: { muscleId: string; side:
       <ClinicalMore>
         <MuscleFacts muscle={muscle} facts={facts} withNote={isPlain} />
       </ClinicalMore>
+      <DisputeLinks disputes={disputesOfMuscle(facts.disputed, muscleId)} />
       <ShapeAccuracy structureId={muscleId} />
       <ArticleClaims muscleId={muscleId} />
-      <PanelSources ids={[...muscle.sources, ...experimentSources(muscle)]} />
+      <PanelSources ids={sourceIdsOf(muscle)} />
     </>
   );
 }

@@ -52,8 +52,8 @@ export function NeedlingRisks({ sources }: { sources: ReadonlyMap<string, Source
         ))}
       </ul>
       <p>
-        Other choices are usual care with medicine, exercise or physiotherapy, and no treatment. Talk it over
-        with a health professional.
+        There are other choices. One is usual care with medicine. One is exercise or physiotherapy. One is no
+        treatment. Talk it over with a health professional.
       </p>
     </>
   );

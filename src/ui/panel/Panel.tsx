@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { GlossaryEntry } from '#domain/content.ts';
 import type { InstanceSide } from '#domain/ids.ts';
+import { isOwnPage } from '#domain/pages.ts';
+import type { OwnPageId } from '#domain/pages.ts';
 import type { Selection } from '#state/explorer.ts';
 import { useExplorer } from '../useExplorer.ts';
 import { getFacts, getGlossary, getStructures, muscleById } from '../content.ts';
@@ -10,7 +12,8 @@ import { useLoaded } from '../useLoaded.ts';
 import type { Loaded } from '../useLoaded.ts';
 import { ComparedMaps } from '../compare/ComparedMaps.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
-import { getArticleWords } from '../reading/articleWords.ts';
+import { getArticleWords, getOwnPageWords } from '../reading/articleWords.ts';
+import { OwnPagePanel } from '../reading/OwnPagePanel.tsx';
 import { PagePanel } from '../reading/PagePanel.tsx';
 import { PlacePanel } from '../reading/PlacePanel.tsx';
 import { MusclePanel } from './MusclePanel.tsx';
@@ -62,10 +65,12 @@ function StructureWords({ muscleId, side }: Chosen) {
 function ReadingWords() {
   const reading = useExplorer((state) => state.reading);
   if (reading === null) return <EmptyPanel />;
-  return reading.kind === 'place' ? (
-    <PlaceWords regionId={reading.regionId} side={reading.side} />
+  if (reading.kind === 'place') return <PlaceWords regionId={reading.regionId} side={reading.side} />;
+  const { pageId, passageId } = reading;
+  return isOwnPage(pageId) ? (
+    <OwnWords pageId={pageId} passageId={passageId} />
   ) : (
-    <PageWords pageId={reading.pageId} passageId={reading.passageId} />
+    <PageWords pageId={pageId} passageId={passageId} />
   );
 }
 
@@ -75,6 +80,10 @@ function PlaceWords(place: { regionId: string; side: InstanceSide }) {
 
 function PageWords(page: { pageId: string; passageId: string | null }) {
   return whenLoaded(useLoaded(getArticleWords), (words) => <PagePanel {...page} words={words} />);
+}
+
+function OwnWords(page: { pageId: OwnPageId; passageId: string | null }) {
+  return whenLoaded(useLoaded(getOwnPageWords), (words) => <OwnPagePanel {...page} words={words} />);
 }
 
 /** The words that belong to the selection, else to the place or the page that is read. */

@@ -1,4 +1,5 @@
 import type { Muscle, TriggerPoint } from '#domain/content.ts';
+import { disputesOfPoint } from '#domain/disputes.ts';
 import { feltPlaces } from '#domain/felt.ts';
 import type { Side } from '#domain/ids.ts';
 import { asSentence, writtenOut } from '#domain/plainText.ts';
@@ -8,6 +9,7 @@ import { placedRegions } from '#domain/referral.ts';
 import { stepBack } from '#state/explorer.ts';
 import type { Facts } from '../content.ts';
 import { CompareButton } from '../compare/CompareButton.tsx';
+import { DisputeLinks } from '../reading/DisputeLinks.tsx';
 import { ArticleClaims } from './ArticleClaims.tsx';
 import { FeltSection } from './FeltSection.tsx';
 import { HeadacheRatings } from './HeadacheRatings.tsx';
@@ -94,6 +96,7 @@ export function PointPanel({
       </p>
 
       <MapCertainty point={point} muscle={muscle} />
+      <DisputeLinks disputes={disputesOfPoint(facts.disputed, muscleId)} />
       <Phrases title="What else has been described" items={point.symptoms} />
       <Phrases title="What is said to make it worse" items={point.aggravatingFactors} />
       <Phrases

@@ -1,3 +1,5 @@
+import { OWN_PAGE_TITLES } from '#domain/pages.ts';
+import type { OwnPageId } from '#domain/pages.ts';
 import { passagePages } from '#domain/passages.ts';
 import { read } from '#state/explorer.ts';
 import { useExplorer } from '../useExplorer.ts';
@@ -5,10 +7,30 @@ import { useLoaded } from '../useLoaded.ts';
 import { getArticleWords } from './articleWords.ts';
 import './reading.css';
 
-/** The two articles, and the pages that gather one kind of statement from both. */
+const NOTES: Readonly<Record<OwnPageId, string>> = {
+  'what-is-disputed': 'questions without one answer',
+  'general-self-care': 'the same for everyone',
+  'all-sources': 'books, studies and web pages',
+};
+
+function PageRow({ id, title, note }: { id: string; title: string; note: string }) {
+  const isChosen = useExplorer(({ reading }) => reading?.kind === 'page' && reading.pageId === id);
+  return (
+    <button
+      type="button"
+      className="reading-row"
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={() => read({ kind: 'page', pageId: id, passageId: null })}
+    >
+      {title}
+      <span>{note}</span>
+    </button>
+  );
+}
+
+/** The two articles, and the pages that gather one kind of statement from both; then those that come from neither. */
 export function PageList() {
   const words = useLoaded(getArticleWords);
-  const chosen = useExplorer(({ reading }) => (reading?.kind === 'page' ? reading.pageId : null));
   if (words.status === 'loading') return <p className="finder-intro">Loading the articles…</p>;
   if (words.status === 'failed')
     return (
@@ -23,16 +45,15 @@ export function PageList() {
   return (
     <div className="reading-list">
       {passagePages(claims, articles).map(({ id, title, sections }) => (
-        <button
+        <PageRow
           key={id}
-          type="button"
-          className="reading-row"
-          aria-current={id === chosen ? 'true' : undefined}
-          onClick={() => read({ kind: 'page', pageId: id, passageId: null })}
-        >
-          {title}
-          <span>{sections.reduce((sum, section) => sum + section.claims.length, 0)} statements</span>
-        </button>
+          id={id}
+          title={title}
+          note={`${sections.reduce((sum, section) => sum + section.claims.length, 0)} statements`}
+        />
+      ))}
+      {Object.entries(OWN_PAGE_TITLES).map(([id, title]) => (
+        <PageRow key={id} id={id} title={title} note={NOTES[id as OwnPageId]} />
       ))}
     </div>
   );

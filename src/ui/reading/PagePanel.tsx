@@ -1,31 +1,22 @@
 import { useEffect } from 'react';
 import type { Claim } from '#domain/content.ts';
+import { disputesOfPassage } from '#domain/disputes.ts';
 import { musclesSpokenOf, passagePages, viewOfPassage } from '#domain/passages.ts';
 import { asList } from '#domain/plainText.ts';
-import { namesIn } from '#domain/wording.ts';
 import { DISCLAIMERS } from '#content/safety.ts';
-import { chooseMuscle, lightUp, read } from '#state/explorer.ts';
-import { muscleById } from '../content.ts';
-import { openDialog } from '../dialogs/openDialog.ts';
-import { WarningIcon } from '../dialogs/WarningButton.tsx';
+import { lightUp, read } from '#state/explorer.ts';
 import { ClaimCard } from '../panel/ClaimCard.tsx';
 import { NeedlingRisks } from '../panel/NeedlingRisks.tsx';
 import { LastReviewed } from '../panel/PanelSources.tsx';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
-import { useExplorer } from '../useExplorer.ts';
-import { useWording } from '../words/Screen.tsx';
 import type { ArticleWords } from './articleWords.ts';
+import { DisputeLinks } from './DisputeLinks.tsx';
+import { MuscleLinks } from './MuscleLinks.tsx';
+import { PageHead } from './PageHead.tsx';
 import './reading.css';
-
-function MuscleName({ id }: { id: string }) {
-  const wording = useWording();
-  const muscle = muscleById.get(id);
-  return muscle ? namesIn(wording, muscle).first : id;
-}
 
 /** Muscles of the area that the passage names, each a way to its own words. */
 function SpokenOf({ claim }: { claim: Claim }) {
-  const side = useExplorer(({ selection }) => selection.side);
   const muscles = musclesSpokenOf(claim);
   if (muscles.length === 0)
     return <p className="quiet">It speaks of no area of the body in particular, and of no muscle.</p>;
@@ -36,15 +27,7 @@ function SpokenOf({ claim }: { claim: Claim }) {
         Lit on the model: {asList(groups)} ({muscles.length} muscles)
       </summary>
       <p className="quiet">The article names the area, not these muscles. Which lie there is our reading.</p>
-      <ul className="plain-list">
-        {muscles.map((id) => (
-          <li key={id}>
-            <button type="button" className="link-button" onClick={() => chooseMuscle(id, side)}>
-              <MuscleName id={id} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <MuscleLinks ids={muscles} />
     </details>
   );
 }
@@ -63,6 +46,7 @@ function Passage({
   return (
     <div id={`passage-${claim.id}`} className={isOpen ? 'passage is-open' : 'passage'} tabIndex={-1}>
       <ClaimCard claim={claim} articles={words.articles} sources={words.sources} />
+      <DisputeLinks disputes={disputesOfPassage(words.disputed, claim.id)} />
       {isOpen ? (
         <SpokenOf claim={claim} />
       ) : (
@@ -115,24 +99,9 @@ export function PagePanel({
   if (!page) return <p className="panel-wait">There is no such page.</p>;
   return (
     <>
-      <header className="panel-head">
-        <div className="panel-bar">
-          <button type="button" className="back-button" onClick={() => read(null)}>
-            <span aria-hidden="true">‹ </span>
-            Close this page
-          </button>
-        </div>
-        <h2 id="panel-heading" tabIndex={-1}>
-          {page.title}
-        </h2>
-        <p>{page.intro}</p>
-        <p className="caveat">
-          {DISCLAIMERS.sourceHonesty} {DISCLAIMERS.needling}{' '}
-          <button type="button" className="link-button" onClick={() => openDialog('warning-signs')}>
-            <WarningIcon /> Warning signs
-          </button>
-        </p>
-      </header>
+      <PageHead title={page.title} intro={page.intro}>
+        {DISCLAIMERS.sourceHonesty} {DISCLAIMERS.needling}
+      </PageHead>
       {passageId !== null && !passage && (
         <p className="low-notice">The link names a passage that is not in this atlas.</p>
       )}

@@ -1,7 +1,23 @@
 import { useEffect, useId, useState } from 'react';
 import type { GlossaryEntry } from '#domain/content.ts';
+import { getSources } from '../content.ts';
+import { SourceRefs } from '../sources/SourceRefs.tsx';
+import { useLoaded } from '../useLoaded.ts';
 import { useScreen } from './Screen.tsx';
 import './words.css';
+
+/** What a word means, and on what that rests; without a source it is plain wording of ours and claims nothing. */
+export function TermMeaning({ entry: { explanation, sources: ids } }: { entry: GlossaryEntry }) {
+  const sources = useLoaded(getSources, ids.length > 0);
+  return (
+    <span className="term-meaning">
+      {' '}
+      ({explanation}
+      {ids.length === 0 && '; in our own plain words'})
+      <SourceRefs ids={ids} sources={sources.status === 'ready' ? sources.value : null} />
+    </span>
+  );
+}
 
 /** A medical word that explains itself, in place and in the order of reading, when it is pressed. */
 function Term({ entry, place, children }: { entry: GlossaryEntry; place: string; children: string }) {
@@ -24,7 +40,7 @@ function Term({ entry, place, children }: { entry: GlossaryEntry; place: string;
       >
         {children}
       </button>
-      {isOpen && <span className="term-meaning"> ({entry.explanation})</span>}
+      {isOpen && <TermMeaning entry={entry} />}
     </>
   );
 }
