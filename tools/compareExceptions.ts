@@ -6,8 +6,10 @@ import type { AtlasMm } from '#domain/frames.ts';
 
 /** Places that take part in a comparison, atlas mm. */
 export interface Exception {
-  /** Whether a place of either surface takes part. */
-  readonly keeps: (at: AtlasMm) => boolean;
+  /** Whether a place of either surface takes part, by where it is and by the direction that it faces (length 1). */
+  readonly keeps: (at: AtlasMm, outward: AtlasMm) => boolean;
+  /** Only closed bodies of the reference are compared, not the sheets of fascia that hang on them. Default false. */
+  readonly bodiesOnly?: boolean;
   /** What is left out and why: a sentence for the reader. */
   readonly note: string;
   /** Where the fault of the reference is on record. */
@@ -15,6 +17,11 @@ export interface Exception {
 }
 
 const NOTES = 'modelling notes of the reference: "Reference flaws"';
+
+/** A place whose normal comes so near to the direction of the skin (cosine) lies on the superficial face. */
+const FACE_TOWARDS_SKIN = 0.2;
+
+const facing = (a: AtlasMm, b: AtlasMm): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   'vertebra-c5': {
@@ -33,6 +40,11 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     note: 'The reference begins at C7, the muscle at T6: both are compared above the level of C7 alone, and not where the slips from the thorax lie, medial to the border of those of the neck.',
     source: `${NOTES}; gray-standring`,
   },
+  'scalenus-anterior': {
+    keeps: ([, y]) => y < 1492,
+    note: 'The reference begins at C4; by the texts there is a slip from C3 as well. Both are compared below the tubercle of C4 alone.',
+    source: 'gray-standring; attachments measured on the reference: "the reference muscle starts at C4"',
+  },
   'cervical-multifidus': {
     // Above the lower border of its slip from T1 to C6, and outside its strip from C3 to the atlas.
     keeps: ([x, y]) => y > 1467 - x && y < 1520 && (x < 19.5 || y < 1504),
@@ -49,10 +61,38 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     note: 'The reference ends at the clavicle, the muscle in the fascia below it: both are compared above the clavicle alone.',
     source: 'gray-standring',
   },
+  'orbicularis-oris': {
+    keeps: ([x, y]) => Math.abs(x) > 21 || y < 1525 || y > 1535.5,
+    note: 'In the reference the lips stand 10 mm apart over the teeth; the marginal part, which closes them in the red of the lips, is left out.',
+    source: 'gray-standring',
+  },
+  frontalis: {
+    keeps: ([x, y]) => Math.abs(x) > 20 || y > 1627,
+    note: 'In the reference frontalis and procerus lie in each other between the eyebrows; there procerus alone is compared.',
+    source: 'seen in the reference itself: both fill the same place',
+  },
   'longissimus-capitis': {
     keeps: ([, y]) => y > 1418,
     note: 'The reference begins at T3, the muscle at T5: both are compared above the level of T3 alone.',
     source: 'gray-standring',
+  },
+  deltoid: {
+    bodiesOnly: true,
+    keeps: () => true,
+    note: 'The reference has an open sheet of fascia over the three parts, with septa between them; the parts alone are compared.',
+    source: 'seen in the reference itself: three closed bodies and a sheet with open edges',
+  },
+  'latissimus-dorsi': {
+    keeps: ([x, y]) => x < 162 || y < 1298,
+    note: 'In the reference it passes through teres major and behind it to the shaft; by the texts it winds round the lower border of teres major and lies before it. What lies beside the humerus is left out.',
+    source:
+      'gray-standring; attachments measured on the reference: "the reference muscle ends on the medial side instead"',
+  },
+  'pectoralis-major': {
+    bodiesOnly: true,
+    keeps: (_at, outward) => facing(outward, [0.42, 0.22, 0.88]) < FACE_TOWARDS_SKIN,
+    note: 'The muscle is thinner than in the reference on purpose, for a chest neither plainly male nor plainly female: its face towards the skin is left out, its deep face, its edges and its ends are compared; nor is the sheet of fascia that the reference has over it.',
+    source: 'generator/definitions/muscles/shoulder/pectoralis-major-sternal.ts',
   },
   sternum: {
     keeps: ([x]) => Math.abs(x) < 16,
@@ -77,7 +117,8 @@ export function exceptionOf(structure: string, lowestMm: number, cutMm: number):
   if (lowestMm >= cutMm || SHOWN_BELOW_THE_CUT.test(structure)) return own;
   const note = 'The model ends below the chest; what lies lower in the reference is left out.';
   return {
-    keeps: (at) => at[1] > cutMm + CUT_MARGIN_MM && (own?.keeps(at) ?? true),
+    keeps: (at, outward) => at[1] > cutMm + CUT_MARGIN_MM && (own?.keeps(at, outward) ?? true),
+    ...(own?.bodiesOnly && { bodiesOnly: true }),
     note: own ? `${own.note} ${note}` : note,
     source: own?.source ?? 'generator/definitions/skin/skinDefinition.ts: the cut of the bust',
   };
