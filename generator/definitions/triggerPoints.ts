@@ -142,5 +142,5 @@ export const TRIGGER_POINTS: readonly TriggerPointDefinition[] = [
     ...{ id: 'thoracic-multifidus-t4-5', muscleId: 'thoracic-multifidus-upper', slip: 'T8 to T5' },
     ...{ along: 0.8, across: 0.3, depth: 0.5 },
   },
-  ...pointsOf('latissimus-dorsi', { axillary: [0.55, -0.75, 0.2] }),
+  ...pointsOf('latissimus-dorsi', { axillary: [0.68, -0.8, 0.2] }, { axillary: { slip: 'back part' } }),
 ];

@@ -1,203 +1,121 @@
 import { at } from '#generator/definitions/landmarks.ts';
-import type { SlipsMuscle } from '../definition.ts';
+import type { SheetMuscle } from '../definition.ts';
 
-export const pectoralisMinor: SlipsMuscle = {
-  kind: 'slips',
+/**
+ * One belly with three digitations: fleshy from rib to rib, so that its lower border is stepped and not parted up to the coracoid
+ * process. The source's mesh is furrowed between its bundles; ours is even there.
+ */
+export const pectoralisMinor: SheetMuscle = {
+  kind: 'sheet',
   id: 'pectoralis-minor',
   layer: 'deep',
   context: true,
-  slips: [
+  superficial: [0.4, 0.4, 0.8],
+  edges: ['lateral, from rib 5', 'medial, from rib 3'],
+  tendon: { origin: [0.04, 0.06, 0.05, 0.06, 0.06], insertion: 0.12 },
+  mesh: { across: 20, along: 22 },
+  origin: {
+    lines: [
+      {
+        on: 'rib-5',
+        words: 'outer surface of rib 5 near its cartilage',
+        path: [
+          [117.5, 1267, 60],
+          [112.5, 1265, 68],
+          [108, 1267.5, 73.5],
+        ],
+      },
+      {
+        on: 'rib-4',
+        words: 'outer surface of rib 4 near its cartilage',
+        path: [
+          [103.5, 1286, 68],
+          [98, 1291, 71],
+        ],
+      },
+      {
+        on: 'rib-3',
+        words: 'outer surface of rib 3 near its cartilage',
+        path: [
+          [89, 1324, 57],
+          [84, 1324, 58.5],
+          [79, 1326.5, 59.5],
+        ],
+      },
+    ],
+    thicknessMm: [2, 2.5, 2.5, 2.5, 1.5, 1.5, 1.5],
+  },
+  rows: [
     {
-      name: 'rib 3',
-      kind: 'sheet',
-      superficial: [0.4, 0.4, 0.8],
-      edges: ['lateral', 'medial'],
-      tendon: { origin: 0.05, insertion: 0.12 },
-      mesh: { across: 7, along: 12 },
-      origin: {
-        lines: [
-          {
-            on: 'rib-3',
-            words: 'outer surface of rib 3 near its cartilage',
-            path: [
-              [88.5, 1328, 52],
-              [84, 1326, 56],
-              [78.5, 1326.5, 59],
-            ],
-          },
-        ],
-        thicknessMm: 2,
-      },
-      rows: [
-        {
-          name: 'rib 2',
-          path: [
-            [107.5, 1350, 28],
-            [101.5, 1351, 31.5],
-            [95, 1352, 34],
-          ],
-          thicknessMm: [9.5, 10.5, 5],
-        },
-        {
-          name: 'below the coracoid process',
-          path: [
-            [117.5, 1372, 8.5],
-            [114.5, 1373.5, 9],
-            [111.5, 1374, 7.5],
-          ],
-          thicknessMm: [9.2, 8, 4.5],
-        },
+      name: 'above the origins',
+      path: [
+        [119, 1280, 54],
+        [115, 1280, 62],
+        [110, 1284, 67],
+        [104, 1299, 63.5],
+        [97.5, 1310.5, 61.5],
+        [90.5, 1330, 53],
+        [83.5, 1333, 53],
       ],
-      insertion: {
-        lines: [
-          {
-            on: 'scapula',
-            words: 'medial border of the coracoid process',
-            path: [at('coracoid-tip-centre', -10.5, 8, -4.5), at('coracoid-bend', -4, -6.5, -1)],
-          },
-        ],
-        thicknessMm: 3,
-      },
+      thicknessMm: [2.8, 3.7, 4.2, 4.2, 3, 4.8, 3.6],
     },
     {
       name: 'rib 4',
-      kind: 'sheet',
-      superficial: [0.4, 0.4, 0.8],
-      edges: ['lateral', 'medial'],
-      tendon: { origin: 0.05, insertion: 0.12 },
-      mesh: { across: 7, along: 12 },
-      origin: {
-        lines: [
-          {
-            on: 'rib-4',
-            words: 'outer surface of rib 4 near its cartilage',
-            path: [
-              [104.5, 1290.5, 62],
-              [100, 1291, 66.5],
-              [95, 1292, 71],
-            ],
-          },
-        ],
-        thicknessMm: 3,
-      },
-      rows: [
-        {
-          name: 'over rib 4',
-          path: [
-            [107, 1302, 57.7],
-            [102.5, 1302.5, 62.8],
-            [97.5, 1303, 67.8],
-          ],
-          thicknessMm: [4, 5, 3.5],
-        },
-        {
-          name: 'rib 3',
-          path: [
-            [114, 1322, 44.5],
-            [105.3, 1324.8, 50.1],
-            [95, 1325, 53.5],
-          ],
-          thicknessMm: [11, 9.5, 6.5],
-        },
-        {
-          name: 'rib 2',
-          path: [
-            [118.5, 1347, 25],
-            [113, 1348.5, 27],
-            [107.5, 1350, 28.5],
-          ],
-          thicknessMm: [13, 13.5, 13],
-        },
-        {
-          name: 'below the coracoid process',
-          path: [
-            [124, 1371, 10.5],
-            [121, 1371.5, 9.5],
-            [117.5, 1372.5, 9],
-          ],
-          thicknessMm: [8.5, 9, 8],
-        },
+      path: [
+        [120.5, 1297, 43.5],
+        [116, 1301, 51.5],
+        [109.5, 1310, 54.5],
+        [103, 1321.5, 52.5],
+        [95, 1336, 46],
+        [87.5, 1340.5, 47],
       ],
-      insertion: {
-        lines: [
-          {
-            on: 'scapula',
-            words: 'medial border of the coracoid process',
-            path: [at('coracoid-tip-centre', -7.5, 7.5, -0.5), at('coracoid-tip-centre', -10.5, 8, -4.5)],
-          },
-        ],
-        thicknessMm: 2,
-      },
+      thicknessMm: [5, 9.6, 8, 8.6, 9.3, 5],
     },
     {
-      name: 'rib 5',
-      kind: 'sheet',
-      superficial: [0.4, 0.4, 0.8],
-      edges: ['lateral', 'medial'],
-      tendon: { origin: 0.05, insertion: 0.12 },
-      mesh: { across: 7, along: 12 },
-      origin: {
-        lines: [
-          {
-            on: 'rib-5',
-            words: 'outer surface of rib 5 near its cartilage',
-            path: [
-              [117, 1267, 60],
-              [112.5, 1265, 68.5],
-              [106, 1267, 75.5],
-            ],
-          },
-        ],
-        thicknessMm: 2,
-      },
-      rows: [
-        {
-          name: 'rib 4',
-          path: [
-            [119.5, 1294, 47],
-            [116, 1295.5, 54],
-            [108.5, 1296.5, 61],
-          ],
-          thicknessMm: [5, 8, 7.5],
-        },
-        {
-          name: 'rib 3',
-          path: [
-            [122.5, 1318, 31.5],
-            [118.5, 1320.5, 38.5],
-            [114, 1322, 44.5],
-          ],
-          thicknessMm: [6.5, 10.5, 11.5],
-        },
-        {
-          name: 'rib 2',
-          path: [
-            [127, 1343, 21],
-            [123, 1345, 23],
-            [118.5, 1347, 25],
-          ],
-          thicknessMm: [5, 11, 13],
-        },
-        {
-          name: 'below the coracoid process',
-          path: [
-            [130, 1370, 10.5],
-            [127, 1370.5, 11],
-            [124, 1371, 10.5],
-          ],
-          thicknessMm: [5, 7.5, 9],
-        },
+      name: 'rib 3',
+      path: [
+        [122.5, 1319, 30],
+        [118, 1323.5, 38],
+        [113, 1330, 41],
+        [105, 1339.5, 37.5],
+        [95, 1350.5, 35],
       ],
-      insertion: {
-        lines: [
-          {
-            on: 'scapula',
-            words: 'medial border of the coracoid process',
-            path: [at('coracoid-tip-centre', -4.5, 7.5, 2.5), at('coracoid-tip-centre', -7.5, 7.5, -0.5)],
-          },
-        ],
-        thicknessMm: 2.4,
-      },
+      thicknessMm: [7.8, 11.8, 13.4, 15.9, 6.6],
+    },
+    {
+      name: 'rib 2',
+      path: [
+        [127.5, 1343, 21.5],
+        [121.5, 1346, 23.5],
+        [116, 1351.5, 24.5],
+        [102.5, 1360.5, 22],
+      ],
+      thicknessMm: [6.8, 13.7, 14.8, 8.1],
+    },
+    {
+      name: 'below the coracoid process',
+      path: [
+        [130, 1367.5, 11],
+        [127, 1371, 10.5],
+        [121, 1373, 8.5],
+        [111.5, 1375, 8],
+      ],
+      thicknessMm: [4.6, 10.9, 10.5, 5.4],
     },
   ],
+  insertion: {
+    lines: [
+      {
+        on: 'scapula',
+        words: 'medial border of the coracoid process',
+        path: [
+          at('coracoid-tip-centre', -5, 7.5, 3),
+          at('coracoid-tip-centre', -7.5, 8.5, -0.5),
+          at('coracoid-tip-centre', -11, 8.5, -4),
+          at('coracoid-bend', -5, -6.5, -2),
+        ],
+      },
+    ],
+    thicknessMm: [3, 4.5, 5, 3.5],
+  },
 };
