@@ -26,11 +26,12 @@ const CHANGELOG = [
     version: '1.2.0',
     date: '2026-11-20',
     changes: [
-      'Each entry of `disputed` has `bearsOn`: the muscles, points and statements that it is about.',
+      'Each entry of `disputed` has `bearsOn`, the muscles, points and statements it is about, and `plain` words.',
+      'Articles have `gradeScalePlain`: what each grade means, in everyday words.',
       'Glossary entries name their `sources`; none means plain wording of ours.',
       '`selfCare`: general advice with its safety text; for no muscle, point or place in particular.',
       'Articles have no `credit.link` until their addresses are known.',
-      'Plain words of 16 points are closer to the clinical ones; four notes and statements are reworded.',
+      'Plain words of 15 points are closer to the clinical ones; some statements, notes and symptoms are reworded.',
     ],
   },
   {

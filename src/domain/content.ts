@@ -167,6 +167,7 @@ export const ClaimSchema = v.object({
 
 export const ArticlesSchema = v.object({
   gradeScale: said(v.record(GradeSchema, Text), 'what each grade means'),
+  gradeScalePlain: said(v.record(GradeSchema, Text), 'the same in everyday words'),
   displayModes: said(v.record(v.string(), Text), 'what each way of showing means'),
   types: said(v.record(v.string(), Text), 'kinds of statement'),
   muscleGroups: said(v.array(Text), 'areas of muscles that statements relate to'),

@@ -8,7 +8,7 @@ import { citedSources } from '#tools/citedSources.ts';
 import { Claims } from '#ui/panel/ArticleClaims.tsx';
 import { TermMeaning } from '#ui/words/Glossed.tsx';
 import { content, points, sourceById } from '../helpers/contentFiles.ts';
-import { articleWords, muscleScreen, pointScreen, screen } from '../helpers/screens.tsx';
+import { articleWords, muscleScreen, pageScreen, pointScreen, screen } from '../helpers/screens.tsx';
 
 // hundreds of pages a test, on machines that may be busy
 vi.setConfig({ testTimeout: 60_000 });
@@ -57,6 +57,33 @@ describe('where the articles do not speak of a muscle', () => {
       expect(html, id).toContain('Neither article names a single muscle.');
       expect(html.includes('The articles do not speak of this area.'), id).toBe(area.length === 0);
       expect([...html.matchAll(/<article class="claim"/g)], id).toHaveLength(area.length);
+    }
+  });
+});
+
+describe.each(WORDINGS)('on the pages of the articles, in %s words', (wording) => {
+  const pages = content.articles.articles.map(({ id }) => pageScreen(id, wording));
+
+  test('it is said what each grade means', () => {
+    const { gradeScale, gradeScalePlain } = content.articles;
+    const scale = wording === 'plain' ? gradeScalePlain : gradeScale;
+    for (const html of pages) {
+      const from = html.indexOf('What our grades mean');
+      const legend = html.slice(from, html.indexOf('</details>', from));
+      for (const [grade, words] of Object.entries(scale)) {
+        expect(legend).toContain(`grade-${grade.replace(' ', '-')}`);
+        expect(legend).toContain(words);
+      }
+    }
+  });
+
+  test('our note on statements that belong together stands at each of them', () => {
+    const { disagreements } = content.articles;
+    expect(disagreements.length).toBeGreaterThan(2);
+    for (const passage of pages.flatMap((html) => html.split('<div id="passage-').slice(1))) {
+      const claimId = passage.slice(0, passage.indexOf('"'));
+      for (const { between, note } of disagreements)
+        expect(textOf(passage).includes(note), `${claimId}: ${note}`).toBe(between.includes(claimId));
     }
   });
 });

@@ -6,6 +6,7 @@ import { getArticleWords } from '../reading/articleWords.ts';
 import type { ArticleWords } from '../reading/articleWords.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { GradeScale } from './GradeScale.tsx';
 import { NeedlingRisks } from './NeedlingRisks.tsx';
 
 function Topic({ topic, words }: { topic: ClaimTopic; words: ArticleWords }) {
@@ -29,6 +30,7 @@ export function Claims({ words, muscleId }: { words: ArticleWords; muscleId: str
   return (
     <>
       <p>{DISCLAIMERS.sourceHonesty} Neither article names a single muscle.</p>
+      <GradeScale articles={words.articles} />
       {area.length > 0 ? (
         <>
           <h4>About this area ({groups.join(', ')})</h4>

@@ -1,11 +1,11 @@
 import type { Claim, Disputed, Source } from '#domain/content.ts';
 import { disputeIn, DISPUTED_PAGE } from '#domain/disputes.ts';
-import { sectionTitle } from '#domain/passages.ts';
 import { read } from '#state/explorer.ts';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
 import { Glossed } from '../words/Glossed.tsx';
 import { useWording } from '../words/Screen.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
+import { PassageLink } from './PassageLink.tsx';
 
 /** What a question is about: muscles, lit on the model while it is open, and statements of the articles. */
 function BearsOn({ question, claims }: { question: Disputed; claims: readonly Claim[] }) {
@@ -26,13 +26,7 @@ function BearsOn({ question, claims }: { question: Disputed; claims: readonly Cl
           <ul className="plain-list">
             {spokenOf.map((claim) => (
               <li key={claim.id}>
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => read({ kind: 'page', pageId: claim.article, passageId: claim.id })}
-                >
-                  {sectionTitle(claim)}
-                </button>
+                <PassageLink claim={claim} />
               </li>
             ))}
           </ul>

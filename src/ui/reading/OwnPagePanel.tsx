@@ -4,6 +4,7 @@ import type { OwnPageId } from '#domain/pages.ts';
 import { viewOfMuscles } from '#domain/passages.ts';
 import { DISCLAIMERS, TRIGGER_POINT_CAVEAT } from '#content/safety.ts';
 import { lightUp } from '#state/explorer.ts';
+import { GradeScale } from '../panel/GradeScale.tsx';
 import { LastReviewed } from '../panel/PanelSources.tsx';
 import { SourceList } from '../sources/SourceList.tsx';
 import type { OwnPageWords } from './articleWords.ts';
@@ -39,7 +40,7 @@ export function OwnPagePanel({
   passageId: string | null;
   words: OwnPageWords;
 }) {
-  const { disputed, selfCare, sources, claims } = words;
+  const { disputed, selfCare, sources, claims, articles } = words;
   const passages = { 'what-is-disputed': disputed, 'general-self-care': selfCare.advice, 'all-sources': [] };
   const isKnown = passageId === null || passages[pageId].some(({ id }) => id === passageId);
   const question = disputed.find(({ id }) => id === passageId);
@@ -59,7 +60,10 @@ export function OwnPagePanel({
         <DisputedWords disputed={disputed} claims={claims} sources={sources} openId={passageId} />
       )}
       {pageId === 'general-self-care' && (
-        <SelfCareWords selfCare={selfCare} sources={sources} openId={passageId} />
+        <>
+          <SelfCareWords selfCare={selfCare} sources={sources} openId={passageId} />
+          <GradeScale articles={articles} />
+        </>
       )}
       {pageId === 'all-sources' && <SourceList sources={[...sources.values()]} />}
       <LastReviewed />

@@ -6,6 +6,7 @@ import { asList } from '#domain/plainText.ts';
 import { DISCLAIMERS } from '#content/safety.ts';
 import { lightUp, read } from '#state/explorer.ts';
 import { ClaimCard } from '../panel/ClaimCard.tsx';
+import { GradeScale } from '../panel/GradeScale.tsx';
 import { NeedlingRisks } from '../panel/NeedlingRisks.tsx';
 import { LastReviewed } from '../panel/PanelSources.tsx';
 import { SourceRefs } from '../sources/SourceRefs.tsx';
@@ -13,6 +14,7 @@ import type { ArticleWords } from './articleWords.ts';
 import { DisputeLinks } from './DisputeLinks.tsx';
 import { MuscleLinks } from './MuscleLinks.tsx';
 import { PageHead } from './PageHead.tsx';
+import { PassageLink } from './PassageLink.tsx';
 import './reading.css';
 
 /** Muscles of the area that the passage names, each a way to its own words. */
@@ -32,6 +34,32 @@ function SpokenOf({ claim }: { claim: Claim }) {
   );
 }
 
+/** What we note where several statements belong together, with the way to the others. */
+function ReadTogether({ claim, words }: { claim: Claim; words: ArticleWords }) {
+  return words.articles.disagreements
+    .filter(({ between }) => between.includes(claim.id))
+    .map(({ between, note }) => {
+      const others = words.claims.filter(({ id }) => id !== claim.id && between.includes(id));
+      return (
+        <div key={note} className="read-together">
+          <p className="quiet">{note}</p>
+          {others.length > 0 && (
+            <details className="spoken-of">
+              <summary>Statements to read together with this one ({others.length})</summary>
+              <ul className="plain-list">
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <PassageLink claim={other} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      );
+    });
+}
+
 function Passage({
   claim,
   words,
@@ -46,6 +74,7 @@ function Passage({
   return (
     <div id={`passage-${claim.id}`} className={isOpen ? 'passage is-open' : 'passage'} tabIndex={-1}>
       <ClaimCard claim={claim} articles={words.articles} sources={words.sources} />
+      <ReadTogether claim={claim} words={words} />
       <DisputeLinks disputes={disputesOfPassage(words.disputed, claim.id)} />
       {isOpen ? (
         <SpokenOf claim={claim} />
@@ -102,6 +131,7 @@ export function PagePanel({
       <PageHead title={page.title} intro={page.intro}>
         {DISCLAIMERS.sourceHonesty} {DISCLAIMERS.needling}
       </PageHead>
+      <GradeScale articles={words.articles} />
       {passageId !== null && !passage && (
         <p className="low-notice">The link names a passage that is not in this atlas.</p>
       )}

@@ -17,6 +17,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
             {source.kind}
             {yearOf(source) === undefined && ', no year given'}
             {source.design ? `; ${source.design}` : ''}
+            {source.doi !== undefined && `; DOI ${source.doi}`}
           </span>
           {!source.confirmedHere && <span className="not-checked">Not checked here</span>}
           {source.url !== undefined && (
