@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Accuracy, StructureAccuracy } from '#domain/accuracy.ts';
 import type { Atlas } from '#domain/atlas.ts';
+import { closedPieces } from './closedPieces.ts';
 import { exceptionOf } from './compareExceptions.ts';
 import { limitOf } from './compareLimits.ts';
 import type { Limit } from './compareLimits.ts';
-import { distancesBetween, joined, meshesOf } from './fairComparison.ts';
+import { distancesBetween, joined, meshesOf, outerSurface } from './fairComparison.ts';
 import type { Distances } from './fairComparison.ts';
 import { compareWithReference, MODELS, referenceMeshes } from './reference.ts';
 
@@ -19,7 +20,7 @@ export interface Compared {
   readonly kind: 'muscle' | 'other';
   /** As the reference's own comparison says. */
   readonly raw: Distances;
-  /** The same where both mean the same. */
+  /** The same where both mean the same: without the exceptions, and over the outer surface of all parts together. */
   readonly fair: Distances;
   readonly limit: Limit | undefined;
   readonly note?: string;
@@ -39,6 +40,15 @@ export interface Comparison {
 }
 
 const partOf = (id: string, whole: string): boolean => id === whole || id.startsWith(`${whole}-`);
+
+/**
+ * Where the model has in parts what the reference has in one mesh, only what can be seen of the parts together is compared. The
+ * faces that they turn to each other are no surface of the whole. It holds for every structure alike.
+ */
+const IN_PARTS = {
+  note: 'The reference has it in one piece: the faces that our parts of it turn to each other are left out.',
+  source: 'seen in the reference itself: one mesh',
+} as const;
 
 /** Compares the models of a folder with the reference. */
 export async function comparison(reference: string, models = MODELS): Promise<Comparison> {
@@ -63,16 +73,27 @@ export async function comparison(reference: string, models = MODELS): Promise<Co
       const [id = '', at] = name.split('--');
       return partOf(id, whole) && (at === side || side === 'partial');
     });
+    const parts = own.map(({ surface }) => surface);
+    // where its bodies alone are compared, the reference has the parts of the model too
+    const bodiesOnly = exception?.bodiesOnly ?? false;
+    const inParts = parts.length > 1 && !bodiesOnly ? IN_PARTS : undefined;
+    const keeps = exception?.keeps ?? (() => true);
     const fair =
-      exception && target
-        ? distancesBetween(joined(own.map(({ surface }) => surface)), target, exception.keeps)
+      (exception ?? inParts) && target
+        ? distancesBetween(
+            inParts ? outerSurface(parts) : joined(parts),
+            bodiesOnly ? { ...target, surface: closedPieces(target.surface) } : target,
+            keeps,
+          )
         : raw;
+    const note = [exception?.note, inParts?.note].filter((words) => words !== undefined).join(' ');
+    const source = exception?.source ?? inParts?.source;
     return {
       structure: row.structure,
       ids: ofIt.map(({ id }) => id),
       kind: ofIt.some(({ kind }) => kind === 'muscle') ? 'muscle' : 'other',
       ...{ raw, fair, limit: limitOf(row.structure) },
-      ...(exception && { note: exception.note, source: exception.source }),
+      ...(source !== undefined && { note, source }),
       ...{ cover: row.cover, volume: row.vol, closed: row.closed, copied: row.copied },
     };
   });

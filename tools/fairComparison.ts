@@ -8,6 +8,7 @@ import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { atlasFromScene } from '#domain/frames.ts';
 import type { AtlasMm } from '#domain/frames.ts';
+import { depthInsideMm, probeOf } from '#generator/core/probe.ts';
 
 /** The package of the reference's compression brings no types. */
 interface Draco {
@@ -84,6 +85,35 @@ export function joined(surfaces: readonly Surface[]): Surface {
   return { positionsMm, indices };
 }
 
+/** So near to another part a face counts as hidden between the two, mm. */
+const TOUCHING_MM = 0.3;
+
+/**
+ * What can be seen of several closed bodies that lie together: their faces without those whose middle lies in another of them
+ * or within 0.3 mm of it. Where the reference has the parts of a muscle in one mesh, it has no such faces to compare with.
+ */
+export function outerSurface(parts: readonly Surface[]): Surface {
+  const probes = parts.map(({ positionsMm, indices }) =>
+    probeOf({ positionsMm: Float64Array.from(positionsMm), indices }),
+  );
+  return joined(
+    parts.map(({ positionsMm, indices }, own) => {
+      const seen = [];
+      for (let i = 0; i < indices.length; i += 3) {
+        const corners = indices.subarray(i, i + 3);
+        const middle = [0, 1, 2].map(
+          (k) => corners.reduce((sum, v) => sum + (positionsMm[3 * v + k] ?? NaN), 0) / 3,
+        ) as [number, number, number];
+        const hidden = probes.some(
+          (probe, other) => other !== own && depthInsideMm(probe, middle) > -TOUCHING_MM,
+        );
+        if (!hidden) seen.push(...corners);
+      }
+      return { positionsMm, indices: Uint32Array.from(seen) };
+    }),
+  );
+}
+
 function treeOf({ positionsMm, indices }: Surface): MeshBVH {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(positionsMm, 3));
@@ -103,12 +133,12 @@ const NUM_PLACES = 3000;
 /**
  * Symmetric distances between two surfaces, or from the reference alone, at places spread evenly over them.
  *
- * @param keeps places that take part; places that do not are drawn anew
+ * @param keeps places that take part, by where they are and which way they face; places that do not are drawn anew
  */
 export function distancesBetween(
   made: Surface,
   reference: NamedMesh,
-  keeps: (at: AtlasMm) => boolean,
+  keeps: (at: AtlasMm, outward: AtlasMm) => boolean,
 ): Distances {
   const fromReference = nearest(placesOn(reference.surface, keeps), treeOf(made));
   const fromMade = reference.oneWay ? [] : nearest(placesOn(made, keeps), treeOf(reference.surface));
@@ -125,13 +155,19 @@ function nearest(places: readonly AtlasMm[], tree: MeshBVH): number[] {
 }
 
 /** Places spread over a surface in proportion to its area; the same on every run. */
-function placesOn({ positionsMm: p, indices }: Surface, keeps: (at: AtlasMm) => boolean): AtlasMm[] {
+function placesOn(
+  { positionsMm: p, indices }: Surface,
+  keeps: (at: AtlasMm, outward: AtlasMm) => boolean,
+): AtlasMm[] {
   const corner = (i: number, k: number): Vector3 => new Vector3().fromArray(p, 3 * indices[i + k]!);
+  const twiceArea = (i: number): Vector3 => {
+    const a = corner(i, 0);
+    return corner(i, 1).sub(a).cross(corner(i, 2).sub(a));
+  };
   const upTo: number[] = [];
   let total = 0;
   for (let i = 0; i < indices.length; i += 3) {
-    const a = corner(i, 0);
-    total += corner(i, 1).sub(a).cross(corner(i, 2).sub(a)).length();
+    total += twiceArea(i).length();
     upTo.push(total);
   }
   const next = seeded(7);
@@ -144,7 +180,7 @@ function placesOn({ positionsMm: p, indices }: Surface, keeps: (at: AtlasMm) => 
       .addScaledVector(corner(i, 1), u * (1 - v))
       .addScaledVector(corner(i, 2), u * v)
       .toArray();
-    if (keeps(at)) places.push(at);
+    if (keeps(at, twiceArea(i).normalize().toArray())) places.push(at);
   }
   return places;
 }
