@@ -79,6 +79,10 @@ const STATES: readonly State[] = [
       await page.getByText('See a doctor the same day').waitFor();
     },
   },
+  { name: 'what is disputed, a question open', query: '?page=what-is-disputed&passage=temporalis-split' },
+  { name: 'general self-care', query: '?page=general-self-care' },
+  { name: 'all sources', query: '?page=all-sources' },
+  { name: 'a passage with its disputes', query: '?page=dry-needling-for-migraines&passage=a1-17' },
   { name: 'a bad link', query: '?point=none&view=inside' },
 ];
 
