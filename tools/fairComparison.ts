@@ -4,11 +4,10 @@ import { createRequire } from 'node:module';
 import { NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
-import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DoubleSide, Matrix4, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { atlasFromScene } from '#domain/frames.ts';
 import type { AtlasMm } from '#domain/frames.ts';
-import { depthInsideMm, probeOf } from '#generator/core/probe.ts';
 
 /** The package of the reference's compression brings no types. */
 interface Draco {
@@ -93,26 +92,40 @@ const TOUCHING_MM = 0.3;
  * or within 0.3 mm of it. Where the reference has the parts of a muscle in one mesh, it has no such faces to compare with.
  */
 export function outerSurface(parts: readonly Surface[]): Surface {
-  const probes = parts.map(({ positionsMm, indices }) =>
-    probeOf({ positionsMm: Float64Array.from(positionsMm), indices }),
-  );
+  const trees = parts.map(treeOf);
   return joined(
     parts.map(({ positionsMm, indices }, own) => {
-      const seen = [];
+      const others = trees.filter((_, part) => part !== own);
+      const seen: number[] = [];
       for (let i = 0; i < indices.length; i += 3) {
-        const corners = indices.subarray(i, i + 3);
-        const middle = [0, 1, 2].map(
-          (k) => corners.reduce((sum, v) => sum + (positionsMm[3 * v + k] ?? NaN), 0) / 3,
-        ) as [number, number, number];
-        const hidden = probes.some(
-          (probe, other) => other !== own && depthInsideMm(probe, middle) > -TOUCHING_MM,
-        );
-        if (!hidden) seen.push(...corners);
+        const corners = [...indices.subarray(i, i + 3)];
+        const middle = corners
+          .reduce((sum, v) => sum.add(new Vector3().fromArray(positionsMm, 3 * v)), new Vector3())
+          .divideScalar(3);
+        if (!others.some((tree) => isCoveredBy(tree, middle))) seen.push(...corners);
       }
       return { positionsMm, indices: Uint32Array.from(seen) };
     }),
   );
 }
+
+/** Whether a place touches a closed body or lies in it: seen from within, the first face on any way out shows its back. */
+function isCoveredBy(tree: MeshBVH, at: Vector3): boolean {
+  const distance = tree.closestPointToPoint(at)?.distance ?? Infinity;
+  if (distance <= TOUCHING_MM) return true;
+  const backs = WAYS_OUT.filter((way) => {
+    const hit = tree.raycastFirst(new Ray(at, way), DoubleSide);
+    return hit?.face && hit.face.normal.dot(way) > 0;
+  });
+  return backs.length > WAYS_OUT.length / 2;
+}
+
+/** Three, as one may run along an edge. */
+const WAYS_OUT = [
+  new Vector3(0.8, 0.5, 0.3).normalize(),
+  new Vector3(-0.4, 0.8, -0.5).normalize(),
+  new Vector3(0.2, -0.5, -0.9).normalize(),
+];
 
 function treeOf({ positionsMm, indices }: Surface): MeshBVH {
   const geometry = new BufferGeometry();
