@@ -14,12 +14,12 @@ export const spleniusCapitis: SheetMuscle = {
       {
         on: 'vertebra-t4',
         words: 'T4 spinous process',
-        path: [at('t4-spinous-tip-lower', 1.5, 3.7, -2), at('t4-spinous-tip-upper', 1.5, 0.5, -1)],
+        path: [at('t4-spinous-tip-lower', 1.5, 3.7, -3), at('t4-spinous-tip-upper', 1.5, 0.5, -3)],
       },
       {
         on: 'vertebra-t3',
         words: 'T3 spinous process',
-        path: [at('t3-spinous-tip-upper', 1.5, 0, -1)],
+        path: [at('t3-spinous-tip-upper', 1.5, 0, -1.5)],
       },
       { on: 'vertebra-t2', words: 'T2 spinous process', path: [at('t2-spinous-tip-upper', 1.7, 0, -0.5)] },
       { on: 'vertebra-t1', words: 'T1 spinous process', path: [at('t1-spinous-tip-upper', 1.5, 0, -0.5)] },
