@@ -30,20 +30,22 @@ export function MuscleFigures({ muscle }: { muscle: Muscle }) {
         </dl>
       )}
       <h3>Its numbers in the lists of names</h3>
-      <dl className="facts">
-        <dt>
-          <i lang="la">Terminologia Anatomica</i> 2
-        </dt>
-        <dd>{ta2Id}</dd>
+      <dl className="facts ratings">
+        <div>
+          <dt>
+            <i lang="la">Terminologia Anatomica</i> 2
+          </dt>
+          <dd>{ta2Id}</dd>
+        </div>
         {fma.length > 0 && (
-          <>
+          <div>
             <dt>Foundational Model of Anatomy</dt>
             <dd>
               {fma.join(', ')}
               {fmaScope && ` (${fmaScope})`}
               {fmaSource && <SourceRefs ids={[fmaSource]} sources={known} />}
             </dd>
-          </>
+          </div>
         )}
       </dl>
     </>

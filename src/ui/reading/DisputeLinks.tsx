@@ -2,6 +2,7 @@ import type { Disputed } from '#domain/content.ts';
 import { disputeIn, DISPUTED_PAGE } from '#domain/disputes.ts';
 import { read } from '#state/explorer.ts';
 import { useWording } from '../words/Screen.tsx';
+import './reading.css';
 
 /** From what is said to what is argued about it, question by question. */
 export function DisputeLinks({ disputes }: { disputes: readonly Disputed[] }) {
