@@ -15,8 +15,8 @@ export const corrugatorSupercilii: SheetMuscle = {
         on: 'frontal-bone',
         words: 'medial end of the superciliary arch',
         path: [
-          at('superciliary-arch-medial-end', -0.5, -2.5, -0.3),
-          at('superciliary-arch-medial-end', -2, -1.5, 1.5),
+          at('superciliary-arch-medial-end', -1.4, 0.4, -2.2),
+          at('superciliary-arch-medial-end', -2, 2.4, -0.2),
         ],
       },
     ],

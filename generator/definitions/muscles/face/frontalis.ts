@@ -30,20 +30,20 @@ export const frontalis: SheetMuscle = {
     {
       name: 'a quarter of the way down',
       path: [
-        [55.5, 1657, 44.5],
-        [38.5, 1664, 64],
-        [21.5, 1661, 77],
-        [1.2, 1651, 85],
+        [55.9, 1657.2, 44.7],
+        [38.7, 1664.2, 64.3],
+        [21.6, 1661.3, 77.4],
+        [1.2, 1651.2, 85.3],
       ],
       thicknessMm: 2,
     },
     {
       name: 'half-way',
       path: [
-        [57.5, 1646, 49.5],
-        [43.5, 1648, 71],
-        [23.5, 1644, 84.5],
-        [1.2, 1638.5, 88.1],
+        [57.8, 1646.1, 49.8],
+        [43.8, 1648.2, 71.5],
+        [23.7, 1644.3, 85.2],
+        [1.2, 1638.5, 88.4],
       ],
       thicknessMm: [2, 2.5, 2.5, 1.5],
     },
@@ -53,28 +53,28 @@ export const frontalis: SheetMuscle = {
         [57, 1632.5, 56.5],
         [41, 1627, 76.6],
         [22.5, 1625, 86.8],
-        [1.2, 1622, 87.9],
+        [1, 1632, 88.2],
       ],
-      thicknessMm: [2.5, 2, 1.8, 1.2, 0.8],
+      thicknessMm: [2.5, 2, 1.8, 1.2, 0.7],
     },
   ],
   insertion: {
     lines: [
       {
-        // The source also has a patch on the bone of the brow, which the texts deny.
+        // The source also has a patch on the bone of the brow, which the texts deny. Between the brows procerus goes on.
         on: 'skin',
         words: 'skin and fascia of the eyebrow and the root of the nose',
         path: [
-          [54, 1622, 60.5],
-          [49.8, 1614.5, 66.3],
-          [42.5, 1616, 74.8],
-          [33.5, 1618.2, 81.5],
-          [24, 1617, 85.2],
-          [12.5, 1614, 85],
-          [2, 1616, 87.1],
+          [54, 1620.5, 60.3],
+          [49.8, 1613, 66.4],
+          [42.8, 1615, 75.1],
+          [33.6, 1618.2, 81.9],
+          [24.2, 1616.8, 85.7],
+          [13, 1621.3, 87.2],
+          [1, 1626.3, 88.1],
         ],
       },
     ],
-    thicknessMm: [1.5, 2, 1.8, 1, 0.7],
+    thicknessMm: [1.5, 2, 1.8, 0.9, 0.6],
   },
 };

@@ -7,7 +7,11 @@ export const occipitalis: SheetMuscle = {
   layer: 'superficial',
   superficial: [0.6, 0, -0.8],
   edges: ['medial', 'lateral'],
-  tendon: { origin: 0.05, insertion: 0.2 },
+  // Its bundles reach up into the galea unevenly.
+  tendon: {
+    origin: [0.14, 0.04, 0.1, 0.04, 0.09, 0.04, 0.14],
+    insertion: [0.42, 0.2, 0.3, 0.14, 0.26, 0.13, 0.28, 0.16, 0.3, 0.22, 0.45],
+  },
   mesh: { across: 22, along: 16 },
   origin: {
     lines: [
@@ -16,7 +20,7 @@ export const occipitalis: SheetMuscle = {
         on: 'occipital-bone',
         words: 'lateral two thirds of the superior (highest) nuchal line',
         path: [
-          at('superior-nuchal-line-x20', -4, 6, -9),
+          at('superior-nuchal-line-x20', -2, 7.2, -9),
           at('superior-nuchal-line-x30', 2.5, 9.5, -7),
           at('superior-nuchal-line-x45', 0.5, 13.5, -10),
           at('superior-nuchal-line-x50', 3.5, 17, -10.5),
@@ -68,10 +72,12 @@ export const occipitalis: SheetMuscle = {
         on: 'galea',
         words: 'epicranial aponeurosis',
         path: [
-          [16, 1615.5, -103.5],
-          [34.5, 1617, -100],
-          [49, 1616, -87],
-          [60, 1614.5, -71.5],
+          [17.5, 1611.8, -103],
+          [23.5, 1616, -103],
+          [34.5, 1617.8, -100],
+          [49, 1616.6, -87],
+          [56.5, 1614.8, -77.5],
+          [60.3, 1611.6, -70.5],
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import { at } from '#generator/definitions/landmarks.ts';
 import type { SheetMuscle } from '../definition.ts';
 
-/** The source's lies within frontalis and flares to 22 mm from the midline; here it lies over frontalis' edge and is narrower. */
+/** The source's lies within frontalis; here it fills the notch between the two halves of it and runs out over their edges. */
 export const procerus: SheetMuscle = {
   kind: 'sheet',
   id: 'procerus',
@@ -9,7 +9,7 @@ export const procerus: SheetMuscle = {
   superficial: [0, 0, 1],
   edges: ['medial', 'lateral'],
   tendon: { origin: 0.12, insertion: 0.08 },
-  mesh: { across: 6, along: 12 },
+  mesh: { across: 8, along: 14 },
   origin: {
     lines: [
       {
@@ -23,18 +23,18 @@ export const procerus: SheetMuscle = {
   rows: [
     {
       name: 'root of the nose',
-      path: [at('nasion', 0.6, -1, 3.3), at('nasion', 3, -1.3, 2.8), at('nasion', 5.6, -2, 1.6)],
-      thicknessMm: 1.1,
+      path: [at('nasion', 0.6, -1, 2.8), at('nasion', 3, -1.2, 2.5), at('nasion', 5.8, -1.8, 1.5)],
+      thicknessMm: 1.2,
     },
     {
       name: 'glabella',
-      path: [at('glabella', 0.6, -1, 1.9), at('glabella', 4.5, -2, 1.2), at('glabella', 9.8, -4, -1)],
+      path: [at('glabella', 0.6, -1, 0.5), at('glabella', 6, -1.4, 0.2), at('glabella', 12.6, -2.4, -1)],
       thicknessMm: 1.2,
     },
     {
       name: 'between the eyebrows',
-      path: [at('glabella', 0.6, 6, 3.1), at('glabella', 7, 6, 2.7), at('glabella', 16, 3.5, 1.1)],
-      thicknessMm: 0.9,
+      path: [at('glabella', 0.6, 6.5, 2), at('glabella', 9, 5, 1.5), at('glabella', 18.4, 2.2, -0.3)],
+      thicknessMm: 1,
     },
   ],
   insertion: {
@@ -42,9 +42,14 @@ export const procerus: SheetMuscle = {
       {
         on: 'skin',
         words: 'skin between the eyebrows, blending with frontalis',
-        path: [at('glabella', 0.8, 13, 3.7), at('glabella', 7.5, 14, 3.4), at('glabella', 19, 8.5, 1.8)],
+        path: [
+          at('glabella', 0.6, 15.5, 3.2),
+          at('glabella', 7, 13.8, 3.2),
+          at('glabella', 14.3, 9.8, 2.5),
+          at('glabella', 21.6, 4.2, 0.1),
+        ],
       },
     ],
-    thicknessMm: 0.8,
+    thicknessMm: 0.6,
   },
 };

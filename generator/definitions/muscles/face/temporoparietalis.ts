@@ -1,6 +1,6 @@
 import type { SheetMuscle } from '../definition.ts';
 
-/** Not in the source: a thin and variable sheet above the ear, by text. */
+/** Not in the source: a thin and variable fan above the ear, by text. Its arched upper border runs out into the galea. */
 export const temporoparietalis: SheetMuscle = {
   kind: 'sheet',
   id: 'temporoparietalis',
@@ -8,17 +8,18 @@ export const temporoparietalis: SheetMuscle = {
   context: true,
   superficial: [1, 0.1, 0],
   edges: ['posterior', 'anterior'],
-  tendon: { origin: 0.12, insertion: 0.2 },
-  mesh: { across: 8, along: 12 },
+  // Its bundles reach up unevenly.
+  tendon: { origin: [0.2, 0.12, 0.2], insertion: [0.36, 0.24, 0.29, 0.17, 0.23, 0.16, 0.25, 0.2, 0.36] },
+  mesh: { across: 18, along: 16 },
   origin: {
     lines: [
       {
         on: 'temporal-fascia',
         words: 'fascia above the ear',
         path: [
-          [75.5, 1608.5, -20],
-          [74, 1610, -9],
-          [70.8, 1610, 2.5],
+          [75.2, 1608, -17],
+          [74, 1609, -9],
+          [71.8, 1609, -1],
         ],
       },
     ],
@@ -26,11 +27,20 @@ export const temporoparietalis: SheetMuscle = {
   },
   rows: [
     {
+      name: 'above the ear',
+      path: [
+        [78.2, 1619.5, -23],
+        [76.8, 1621.5, -10.5],
+        [73.2, 1620, 4],
+      ],
+      thicknessMm: 0.9,
+    },
+    {
       name: 'over temporalis',
       path: [
-        [79, 1634, -29.5],
-        [77.5, 1636, -12],
-        [73.6, 1634, 7],
+        [78.2, 1636, -32],
+        [76, 1642, -11],
+        [71, 1636.5, 13],
       ],
       thicknessMm: 0.9,
     },
@@ -41,9 +51,11 @@ export const temporoparietalis: SheetMuscle = {
         on: 'epicranial-aponeurosis',
         words: 'side edge of the epicranial aponeurosis',
         path: [
-          [70.2, 1667, -34],
-          [67.8, 1668, -12],
-          [64.2, 1666, 11],
+          [77, 1643.5, -36.3],
+          [72.6, 1659, -29.5],
+          [69, 1666.5, -12],
+          [67, 1659, 7.5],
+          [68.6, 1643.5, 16.4],
         ],
       },
     ],

@@ -16,8 +16,8 @@ export const zygomaticusMinor: SheetMuscle = {
         on: 'zygomatic-bone',
         words: 'front of the zygomatic bone, behind its suture with the maxilla',
         path: [
-          at('zygomatic-bone-front-upper', -0.3, -3.5, 4),
-          at('zygomatic-bone-front-upper', -2.6, -0.6, 5.4),
+          at('zygomatic-bone-front-upper', -0.6, -2.2, 3.4),
+          at('zygomatic-bone-front-upper', -2.2, 0.7, 4),
         ],
       },
     ],
@@ -54,11 +54,20 @@ export const zygomaticusMinor: SheetMuscle = {
     {
       name: 'above the upper lip',
       path: [
-        [21.3, 1557, 78.6],
-        [19.4, 1558.8, 79.9],
-        [17.4, 1560.6, 80.9],
+        [21.5, 1556.6, 78.9],
+        [19.5, 1558.5, 80.1],
+        [17.6, 1560, 81.5],
       ],
       thicknessMm: [1, 1.2, 1],
+    },
+    {
+      name: 'at the upper edge of the lip muscle',
+      path: [
+        [20.2, 1553.3, 80.5],
+        [18, 1553.8, 81.9],
+        [15.8, 1554.4, 83],
+      ],
+      thicknessMm: 0.9,
     },
   ],
   insertion: {
@@ -67,9 +76,9 @@ export const zygomaticusMinor: SheetMuscle = {
         on: 'skin',
         words: 'skin and muscle of the upper lip',
         path: [
-          [19.8, 1548.2, 82.6],
-          [17.2, 1549.3, 83.7],
-          [14.7, 1550.5, 84.7],
+          [19.5, 1549, 82.4],
+          [16.6, 1548.8, 84.1],
+          [14, 1550.2, 85.2],
         ],
       },
     ],
