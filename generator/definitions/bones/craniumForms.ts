@@ -80,8 +80,8 @@ export const CRANIUM_STRAPS: readonly StrapForm[] = [
     filletMm: 9,
     path: [
       [57, 1584, -26.5, 8.5, 9],
-      [56.5, 1573.5, -22.5, 7.2, 7.5],
-      ['mastoid-process-tip', 4, 4.5],
+      [56.8, 1575, -22.5, 7.2, 7.5],
+      [55.6, 1566.2, -17.8, 3.8, 4.4],
     ],
   },
   {

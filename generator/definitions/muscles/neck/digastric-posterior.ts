@@ -19,13 +19,13 @@ export const digastricPosterior: StrapMuscle = {
       {
         on: 'temporal-bone',
         words: 'mastoid notch of the temporal bone',
-        path: [at('mastoid-notch-front', 1, 0, -1), at('mastoid-notch-middle', -4, 1.5, -2.5)],
+        path: [at('mastoid-notch-middle', -2.5, 0.5, 4.5), at('mastoid-notch-back', 1, -0.5, -0.5)],
       },
     ],
   },
   stations: [
-    station('mastoid notch', [49.5, 1562, -20.8], [0.3, 0.2, 0.7], 4, 1.1),
-    station('inside the mastoid process', [50.1, 1556.7, -12.5], [0.2, 0.55, 0.85], 5.8, 3.2),
+    station('mastoid notch', [53.6, 1562.3, -18.6], [-0.35, -0.05, 0.9], 6, 2.2),
+    station('inside the mastoid process', [50.3, 1557, -13], [0.05, 0.45, 0.85], 6, 3.3),
     station('below the mastoid process', [44.2, 1549.8, -8.3], [0.15, 0.35, 0.85], 5, 3.1),
     station('behind the jaw', [38.8, 1541, -2.7], [0.55, 0.45, 0.86], 4.2, 3.1),
     station('inside the angle of the jaw', [32.5, 1532.5, 3.4], [0.25, 0.45, 0.82], 3.5, 2.8),

@@ -7,10 +7,7 @@ const shared = {
   mesh: { across: 14, along: 14 },
 } as const;
 
-/**
- * Two heads that meet at the neck of the jaw; the upper one reaches the disc of the joint as well. The roof of the fossa stands up to
- * 4 mm lower in the generated skull than in the source, and the upper head lies under it.
- */
+/** Two heads that meet at the neck of the jaw; the upper one reaches the disc of the joint as well. */
 export const lateralPterygoid: SlipsMuscle = {
   kind: 'slips',
   id: 'lateral-pterygoid',
@@ -26,44 +23,46 @@ export const lateralPterygoid: SlipsMuscle = {
           {
             on: 'sphenoid',
             words: 'superior head: infratemporal surface and crest of the greater wing of the sphenoid',
-            path: [at('infratemporal-crest', 1, -5, 5.5)],
+            path: [at('infratemporal-crest', -2.7, 1, 5.5)],
           },
         ],
       },
       stations: [
-        { name: 'greater wing', widthDirection: [0.95, 0, 0.3], halfWidthMm: 2.6, halfThicknessMm: 1.4 },
+        { name: 'greater wing', widthDirection: [0.75, 0, 0.65], halfWidthMm: 2.8, halfThicknessMm: 1.4 },
         {
           name: 'below the wing',
-          centre: [30, 1575.4, 26.5],
-          widthDirection: [0.75, -0.2, 0.6],
-          halfWidthMm: 3.8,
-          halfThicknessMm: 2,
-          sagMm: -0.8,
+          centre: [25.6, 1580.6, 28.6],
+          widthDirection: [0.72, -0.1, 0.69],
+          halfWidthMm: 3.6,
+          halfThicknessMm: 2.6,
+        },
+        {
+          name: 'beside the root of the plates',
+          centre: [28, 1577.4, 25.5],
+          widthDirection: [0.72, -0.1, 0.69],
+          halfWidthMm: 3.9,
+          halfThicknessMm: 3.2,
         },
         {
           name: 'beside the plate',
-          centre: [31.2, 1574.2, 23],
-          widthDirection: [0.65, -0.15, 0.75],
-          halfWidthMm: 4.2,
-          halfThicknessMm: 2.6,
-          sagMm: -1,
+          centre: [31.2, 1574.8, 22.2],
+          widthDirection: [0.71, -0.15, 0.69],
+          halfWidthMm: 4.1,
+          halfThicknessMm: 3.2,
         },
         {
           name: 'behind the coronoid process',
-          centre: [33.9, 1573.6, 19.4],
-          widthDirection: [0.65, -0.1, 0.75],
-          halfWidthMm: 4.2,
-          halfThicknessMm: 2.5,
-          sagMm: -1.4,
-          skew: 0.3,
+          centre: [35.4, 1572.6, 18.5],
+          widthDirection: [0.76, 0.15, 0.63],
+          halfWidthMm: 3.9,
+          halfThicknessMm: 2.4,
         },
         {
           name: 'before the neck',
-          centre: [38.4, 1573.5, 15.2],
-          widthDirection: [0.68, 0.3, 0.67],
+          centre: [39, 1572.8, 15.2],
+          widthDirection: [0.75, 0.38, 0.53],
           halfWidthMm: 3.4,
           halfThicknessMm: 1.9,
-          sagMm: -1.6,
         },
         { name: 'disc', widthDirection: [0.8, 0.25, 0.55], halfWidthMm: 2.4, halfThicknessMm: 1.5 },
       ],

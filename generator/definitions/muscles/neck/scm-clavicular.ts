@@ -51,7 +51,7 @@ export const scmClavicular: SheetMuscle = {
         [31.5, 1448.5, 20],
         [26, 1449, 20.5],
       ],
-      thicknessMm: [4, 7.5, 7, 2.5],
+      thicknessMm: [4, 8, 7.8, 3],
     },
     {
       name: 'level of C6',
@@ -94,20 +94,30 @@ export const scmClavicular: SheetMuscle = {
     {
       name: 'below the tip of the mastoid',
       path: [
-        [50.7, 1538.5, -26],
-        [47.7, 1539.5, -13.6],
-        [46, 1544, -3.5],
+        [50.3, 1538.5, -26],
+        [47.3, 1539.5, -13.6],
+        [45.8, 1544, -3.5],
       ],
-      thicknessMm: [1.3, 1.7, 1.1],
+      thicknessMm: [1.6, 2.4, 1.4],
+    },
+    {
+      name: 'below the base of the mastoid',
+      path: [
+        [52.6, 1549, -31],
+        [51.8, 1549, -18.5],
+        [50, 1551, -7.5],
+      ],
+      thicknessMm: [2.2, 3.2, 1.8],
     },
     {
       name: 'tip of the mastoid',
       path: [
-        [54.3, 1556, -35.5],
-        [56, 1556, -23],
-        [54.8, 1556, -10],
+        [53.4, 1557, -36],
+        [53.8, 1557, -28],
+        [55, 1557, -18],
+        [53.7, 1557.5, -9],
       ],
-      thicknessMm: [1, 1.4, 1],
+      thicknessMm: [2.4, 3.6, 2.2, 1.4],
     },
   ],
   insertion: {
@@ -121,12 +131,13 @@ export const scmClavicular: SheetMuscle = {
         on: 'temporal-bone',
         words: 'mastoid process, deep to the sternal head',
         path: [
-          at('mastoid-posterior-margin-lower', 5.3, -1, 5.5),
-          at('mastoid-process-tip', 5.8, 3.5, -8),
-          at('mastoid-process-tip', 4.6, 1.5, 3),
+          at('mastoid-posterior-margin-lower', 1, -2, 4.5),
+          at('mastoid-process-tip', 1, 3, -10.5),
+          at('mastoid-process-tip', 2.5, 1.5, -2),
+          at('mastoid-process-tip', 1, 1.5, 5),
         ],
       },
     ],
-    thicknessMm: [0.8, 1.1, 0.8],
+    thicknessMm: [1.2, 1.8, 1],
   },
 };

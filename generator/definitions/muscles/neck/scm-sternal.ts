@@ -25,26 +25,26 @@ export const scmSternal: SheetMuscle = {
         ],
       },
     ],
-    thicknessMm: [3, 4, 3],
+    thicknessMm: [2.4, 3.4, 2.6],
   },
   rows: [
     {
       name: 'upper border of the manubrium',
       path: [
-        [19.5, 1397, 54],
-        [13, 1395.5, 57.5],
-        [6.5, 1394.5, 59],
+        [18.6, 1397, 53.6],
+        [12.2, 1395.5, 56.7],
+        [6, 1394.5, 58.6],
       ],
-      thicknessMm: [5, 6, 5],
+      thicknessMm: [4, 5.3, 4.4],
     },
     {
       name: 'over the sternoclavicular joint',
       path: [
-        [20.5, 1413, 46.5],
-        [14, 1409.5, 48.5],
-        [8.5, 1406, 51],
+        [19.8, 1413, 46.7],
+        [13.8, 1409.5, 48.6],
+        [8.2, 1406, 51],
       ],
-      thicknessMm: [6, 7, 6],
+      thicknessMm: [5, 6.8, 6],
     },
     {
       name: 'above the sternoclavicular joint',
@@ -124,11 +124,11 @@ export const scmSternal: SheetMuscle = {
     {
       name: 'tip of the mastoid',
       path: [
-        [55.6, 1557, -37],
-        [57.9, 1557, -23],
-        [56.3, 1557, -9.3],
+        [55.8, 1557, -36.5],
+        [57, 1557, -23],
+        [55, 1557, -8.8],
       ],
-      thicknessMm: [1.8, 3, 1.8],
+      thicknessMm: [1.6, 2.6, 1.6],
     },
   ],
   insertion: {
@@ -143,9 +143,9 @@ export const scmSternal: SheetMuscle = {
         on: 'temporal-bone',
         words: 'lateral surface of the mastoid process',
         path: [
-          at('mastoid-posterior-margin-lower', 7, 3, 6),
-          at('mastoid-process-tip', 7.6, 6, -8),
-          at('mastoid-process-tip', 6.4, 4.5, 4),
+          at('mastoid-posterior-margin-lower', 5, 3, 6.5),
+          at('mastoid-process-tip', 5, 6, -7),
+          at('mastoid-process-tip', 3, 4.5, 4.5),
         ],
       },
     ],
