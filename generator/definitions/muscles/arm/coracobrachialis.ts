@@ -59,10 +59,10 @@ export const coracobrachialis: StrapMuscle = {
     },
     {
       name: 'behind biceps',
-      centre: [181.5, 1285, -15.5],
+      centre: [181.5, 1285, -16.8],
       widthDirection: [0.95, 0.4, -0.2],
       halfWidthMm: 6.5,
-      halfThicknessMm: 4.8,
+      halfThicknessMm: 4.3,
     },
     {
       name: 'before the shaft',
