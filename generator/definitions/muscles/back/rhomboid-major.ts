@@ -30,7 +30,7 @@ export const rhomboidMajor: SheetMuscle = {
       {
         on: 'supraspinous-ligament',
         words: 'spinous process of T2',
-        path: [at('t2-spinous-tip-lower', 1.2, 0, -8.5), at('t2-spinous-tip-upper', 1.2, 12, -6)],
+        path: [at('t2-spinous-tip-lower', 1.2, 0, -8.5), at('t2-spinous-tip-upper', 1.2, 12, -7)],
       },
     ],
     thicknessMm: [3, 3.5, 3.5, 3.5, 2.5],
@@ -42,7 +42,7 @@ export const rhomboidMajor: SheetMuscle = {
         [14, 1326, -102.5],
         [19, 1351, -103],
         [21, 1374, -96],
-        [25, 1399.5, -89],
+        [25, 1399.5, -89.4],
       ],
       thicknessMm: [4, 3, 3, 3.5],
     },

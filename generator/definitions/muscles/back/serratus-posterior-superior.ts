@@ -48,23 +48,23 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
         {
           name: 'over the column of the erector',
           path: [
-            [41, 1381.5, -87],
+            [40.2, 1380.7, -87],
             [46, 1393.5, -83.5],
           ],
-          thicknessMm: [2.2, 3, 2.4],
+          thicknessMm: [2.2, 3.3, 2.7],
         },
         {
           name: 'over the angle of rib 4',
           path: [
-            [59, 1365, -90.5],
+            [59, 1365.8, -91.3],
             [65.5, 1380.5, -85],
           ],
-          thicknessMm: [2, 2.6, 2.2],
+          thicknessMm: [2, 2.9, 2.2],
         },
         {
           name: 'between ribs 4 and 5',
           path: [
-            [75, 1353, -89],
+            [75.8, 1353, -88.2],
             [83, 1365.5, -81.7],
           ],
           thicknessMm: [1.4, 1.6, 1.5],
@@ -72,10 +72,10 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
         {
           name: 'over rib 5',
           path: [
-            [87.5, 1345, -84.8],
+            [87.5, 1345, -84],
             [92, 1353, -78],
           ],
-          thicknessMm: [1.3, 1.5, 1.5],
+          thicknessMm: [1, 1.2, 1.5],
         },
       ],
       insertion: {
@@ -89,7 +89,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             ],
           },
         ],
-        thicknessMm: [2, 2],
+        thicknessMm: [1.2, 1.2],
       },
     },
     {
@@ -168,7 +168,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             ],
           },
         ],
-        thicknessMm: [2, 2],
+        thicknessMm: [1.2, 1.2],
       },
     },
     {
@@ -238,7 +238,7 @@ export const serratusPosteriorSuperior: SlipsMuscle = {
             ],
           },
         ],
-        thicknessMm: [1.8, 1.8],
+        thicknessMm: [1.2, 1.2],
       },
     },
     {
