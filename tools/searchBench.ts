@@ -49,7 +49,7 @@ const prefixes = [
 ];
 
 const TRIES = 3;
-const EVERY = 10;
+const EVERY = 40;
 
 /** Time of the processor for one answer, ms, the least of a few: what else the machine does must not count. */
 function cpuOf(answer: () => unknown): number {

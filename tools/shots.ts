@@ -1,14 +1,16 @@
 /**
  * `npm run shots`: contact sheets of the production build into `shots`, to be looked at by a person: the model from eight
- * sides at every depth, every trigger point with its map, on a wide and a narrow screen.
+ * sides at every depth, every trigger point with its map, every passage of the articles, on a wide and a narrow screen.
  * `npm run shots -- <muscle id>...`: turntables of single muscles and, where an earlier one lies there, what has changed since.
- * `-- points`, `-- views`, `-- themes`: that set alone. `-- model`: the pictures of docs/model.md.
+ * `-- points`, `-- passages`, `-- views`, `-- themes`: that set alone. `-- model`: the pictures of docs/model.md.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import catalogueData from '../src/content/catalogue.json' with { type: 'json' };
+import claimsData from '../src/content/claims.json' with { type: 'json' };
 import { LAYERS } from '#domain/layers.ts';
+import { PAGE_TITLES } from '#domain/pages.ts';
 import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -59,6 +61,19 @@ async function writeSheet(
   writeFileSync(`${OUT}/${name}.png`, await page.screenshot({ fullPage: true }));
   await page.close();
   console.log(`shots/${name}.png`);
+}
+
+/** Whole screens, so many to a picture that their words can still be read. */
+async function writeSheets(
+  browser: Browser,
+  name: string,
+  shots: readonly Shot[],
+  narrow: boolean,
+): Promise<void> {
+  const perSheet = narrow ? 34 : 12;
+  for (let i = 0; i < shots.length; i += perSheet) {
+    await writeSheet(browser, `${name}-${i / perSheet + 1}`, shots.slice(i, i + perSheet), narrow ? 9 : 3);
+  }
 }
 
 async function openPage(browser: Browser, url: string, narrow: boolean, dark = false): Promise<Page> {
@@ -121,10 +136,27 @@ async function points(browser: Browser, url: string): Promise<void> {
       await visit(page, `?point=${id}&side=${side}`);
       shots.push({ caption: `${id}, ${side}`, png: await page.screenshot() });
     }
-    const perSheet = narrow ? 34 : 12;
-    for (let i = 0; i < shots.length; i += perSheet) {
-      await writeSheet(browser, `${name}-${i / perSheet + 1}`, shots.slice(i, i + perSheet), narrow ? 9 : 3);
+    await writeSheets(browser, name, shots, narrow);
+    await page.context().close();
+  }
+}
+
+/** Every passage of the articles, and every page of them from its head. */
+async function passages(browser: Browser, url: string): Promise<void> {
+  const queries = [
+    ...Object.keys(PAGE_TITLES).map((page) => `?page=${page}`),
+    ...(claimsData as readonly { id: string; article: string }[]).map(
+      ({ id, article }) => `?page=${article}&passage=${id}`,
+    ),
+  ];
+  for (const narrow of [false, true]) {
+    const page = await openPage(browser, url, narrow);
+    const shots: Shot[] = [];
+    for (const query of queries) {
+      await visit(page, query);
+      shots.push({ caption: query, png: await page.screenshot() });
     }
+    await writeSheets(browser, narrow ? 'passages-narrow' : 'passages-wide', shots, narrow);
     await page.context().close();
   }
 }
@@ -209,11 +241,12 @@ async function turntable(browser: Browser, url: string, id: string): Promise<voi
 const SETS: Readonly<Record<string, (browser: Browser, url: string) => Promise<void>>> = {
   views,
   points,
+  passages,
   themes,
   model,
 };
 /** What is made where nothing is named; the pictures of docs/model.md are made on request. */
-const USUAL_SETS = ['views', 'points', 'themes'];
+const USUAL_SETS = ['views', 'points', 'passages', 'themes'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((w) => !SETS[w] && !catalogueData.muscles.some((m) => m.id === w));
 if (unknown.length > 0) {

@@ -38,17 +38,25 @@ export interface SidedRegion {
 export interface SharedRegion extends SidedRegion {
   /** The zone in each of the maps, in their order; null in a map that does not reach the region. */
   readonly zones: readonly (ZoneKind | null)[];
+  /** Lies over other regions on purpose (the hat-band). */
+  readonly isOverlay: boolean;
 }
 
-/** Regions in the lists of two or more maps on the same side, in the order in which the maps name them. */
-export function sharedRegions(maps: readonly (readonly PlacedRegion[])[]): SharedRegion[] {
+/**
+ * Regions in the lists of two or more maps on the same side, in the order in which the maps name them.
+ * @param overlays regions that lie over others
+ */
+export function sharedRegions(
+  maps: readonly (readonly PlacedRegion[])[],
+  overlays: ReadonlySet<RegionId>,
+): SharedRegion[] {
   const shared = new Map<string, SharedRegion>();
   for (const { regionId, side } of maps.flat()) {
     const zones = maps.map(
       (map) => map.find((region) => region.regionId === regionId && region.side === side)?.zone ?? null,
     );
     if (zones.filter((zone) => zone !== null).length >= 2)
-      shared.set(`${regionId} ${side}`, { regionId, side, zones });
+      shared.set(`${regionId} ${side}`, { regionId, side, zones, isOverlay: overlays.has(regionId) });
   }
   return [...shared.values()];
 }

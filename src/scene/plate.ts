@@ -18,7 +18,13 @@ import type { ModelState } from './model/modelStore.ts';
 import { planDrawing } from './parts/drawPlan.ts';
 import type { DrawPlan, PlanState } from './parts/drawPlan.ts';
 import { createPartTable, PART_TABLE_ROWS, writeLooks, writeTissues } from './parts/partTable.ts';
-import { placeRead, REGION_TABLE_ROWS, REGION_TABLE_WIDTH, writeRegions } from './referral/regionTable.ts';
+import {
+  placeRead,
+  REGION_TABLE_ROWS,
+  REGION_TABLE_WIDTH,
+  sharedOverlays,
+  writeRegions,
+} from './referral/regionTable.ts';
 import { shownMaps, shownPoints } from './referral/shownMaps.ts';
 import { packStrokes, STROKE_TEXTURE_ROWS, STROKE_TEXTURE_WIDTH } from './referral/packStrokes.ts';
 
@@ -92,6 +98,7 @@ export function createPlate() {
         strokes.needsUpdate = true;
         writeRegions(regionBytes, place, state.shared, model.atlas.regions);
         regions.needsUpdate = true;
+        materials.skinUniforms.uOverlayShared.value.set(...sharedOverlays(state.shared));
       }
       materials.skinUniforms.uRegionLines.value = state.showsRegions ? 1 : 0;
       const hasBody = plan.skinOpacity01 >= BODY_OF_SKIN_01;

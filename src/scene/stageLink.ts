@@ -20,7 +20,8 @@ export interface FrameView {
 }
 
 export interface Tooltip {
-  readonly text: string;
+  /** In the wording that the reader has chosen by now. */
+  readonly nameNow: () => string;
   readonly xPx: number;
   readonly yPx: number;
 }

@@ -54,7 +54,7 @@ export interface LayerProgress {
 /** A request to the camera; `serial` makes asking twice for the same view two requests. */
 export interface CameraRequest {
   readonly serial: number;
-  readonly kind: 'view' | 'selection' | 'reset';
+  readonly kind: 'view' | 'selection' | 'place' | 'reset';
 }
 
 export interface ExplorerState {
@@ -165,13 +165,17 @@ export function clearSelection(): void {
   }));
 }
 
-/** Turns from a muscle to a place or a page, or from everything to nothing. */
-export function read(reading: Reading | null): void {
-  explorer.setState(({ selection }) => ({
+/**
+ * Turns from a muscle to a place or a page, or from everything to nothing.
+ * @param turns whether the model turns to a place; not where the reader has pointed at it
+ */
+export function read(reading: Reading | null, turns = true): void {
+  explorer.setState((state) => ({
     reading,
     spokenOf: [],
-    selection: { muscleId: null, pointId: null, side: selection.side },
+    selection: { muscleId: null, pointId: null, side: state.selection.side },
     isolated: false,
+    ...(reading?.kind === 'place' && turns && { camera: nextCamera(state, 'place'), view: null }),
   }));
 }
 

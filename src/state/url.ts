@@ -9,7 +9,7 @@ import type { InstanceSide, RegionId, Side, StructureId, StructureKey, TriggerPo
 import { isLayer, LAYERS } from '#domain/layers.ts';
 import { isViewName, VIEWS } from '#domain/views.ts';
 import { addMessage, dismissMessage, explorer, INITIAL_STATE } from './explorer.ts';
-import type { ExplorerState } from './explorer.ts';
+import type { CameraRequest, ExplorerState } from './explorer.ts';
 
 /** What exists; the state layer does not know the content. */
 export interface KnownIds {
@@ -146,12 +146,14 @@ export function readAddress(search: string, known: KnownIds): ReadAddress {
     );
   }
   const chosen = selection.muscleId !== null;
+  // the model turns to what is chosen and to a place
+  const turns = chosen || reading?.kind === 'place';
   return {
     state: {
       selection,
       reading,
       compared: readCompared(params, known, problems),
-      view: isViewName(view) ? view : chosen ? null : INITIAL_STATE.view,
+      view: isViewName(view) ? view : turns ? null : INITIAL_STATE.view,
       depth: isLayer(depth) ? depth : INITIAL_STATE.depth,
       skinOpacity01: percent <= 100 ? percent / 100 : INITIAL_STATE.skinOpacity01,
       isolated: chosen && params.get('isolate') === '1',
@@ -177,8 +179,8 @@ export function writeAddress(state: AddressState): string {
   }
   if (compared.length > 0)
     pairs.push(['with', compared.map(({ pointId, side }) => `${pointId}~${side}`).join(',')]);
-  if (view !== null && (selection.muscleId !== null || view !== INITIAL_STATE.view))
-    pairs.push(['view', view]);
+  const turns = selection.muscleId !== null || reading?.kind === 'place';
+  if (view !== null && (turns || view !== INITIAL_STATE.view)) pairs.push(['view', view]);
   if (depth !== INITIAL_STATE.depth) pairs.push(['depth', depth]);
   if (skinOpacity01 !== INITIAL_STATE.skinOpacity01)
     pairs.push(['skin', String(Math.round(skinOpacity01 * 100))]);
@@ -197,6 +199,12 @@ export function mirroredAddress(state: AddressState): string {
   });
 }
 
+function cameraFor({ view, selection, reading }: AddressState): CameraRequest['kind'] {
+  if (view !== null) return 'view';
+  if (selection.muscleId !== null) return 'selection';
+  return reading?.kind === 'place' ? 'place' : 'reset';
+}
+
 /** @returns what it told the reader about the link */
 function apply(search: string, known: KnownIds): readonly string[] {
   const { state, problems } = readAddress(search, known);
@@ -206,7 +214,7 @@ function apply(search: string, known: KnownIds): readonly string[] {
     ...(JSON.stringify(state.reading) !== JSON.stringify(before.reading) && { spokenOf: [] }),
     camera: {
       serial: before.camera.serial + 1,
-      kind: state.view !== null ? 'view' : state.selection.muscleId !== null ? 'selection' : 'reset',
+      kind: cameraFor(state),
     },
   }));
   problems.forEach(addMessage);

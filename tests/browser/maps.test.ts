@@ -40,6 +40,27 @@ test('a click on the skin opens the place, and a result that is rested on draws 
   await expect.poll(() => picture(page), { timeout: 15_000 }).not.toBe(before);
 });
 
+test('a place opened from the list is turned to, and its name on the model follows the wording', async () => {
+  const { page } = await open('?view=front');
+  await page.getByRole('radio', { name: 'Places' }).check({ force: true });
+  await page.getByRole('button', { name: /^Behind the ear/ }).click();
+  await expect.poll(() => search(page)).toBe('?place=postauricular');
+  const label = page.locator('.plate-label');
+  await expect.poll(() => label.allInnerTexts()).toEqual(['Behind the ear (left)']);
+  // on the left, where the front view does not show it
+  await expect.poll(() => page.locator('.plate-label').evaluate((e) => e.style.visibility)).toBe('visible');
+  await page.getByRole('radio', { name: 'Clinical' }).check({ force: true });
+  await expect.poll(() => label.allInnerTexts()).toEqual(['Postauricular strip (left)']);
+});
+
+test('a name under the pointer follows the wording', async () => {
+  const { page } = await open('?view=front');
+  const plain = await findSkin(page);
+  await page.getByRole('radio', { name: 'Plain' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('[data-hover-name]').innerText()).not.toBe(plain);
+});
+
 test('the borders of the regions are drawn when they are asked for', async () => {
   const { page } = await open('?view=left');
   await page.getByText('View settings').click();

@@ -26,13 +26,13 @@ describe('several maps at once', () => {
       [region('temple', 'left', 'spillover'), region('jaw', 'right')],
       [region('vertex', 'median', 'spillover'), region('temple', 'left')],
     ];
-    expect(sharedRegions(maps)).toEqual([
-      { regionId: 'temple', side: 'left', zones: ['essential', 'spillover', 'essential'] },
-      { regionId: 'vertex', side: 'median', zones: ['essential', null, 'spillover'] },
+    expect(sharedRegions(maps, new Set(['vertex']))).toEqual([
+      { regionId: 'temple', side: 'left', zones: ['essential', 'spillover', 'essential'], isOverlay: false },
+      { regionId: 'vertex', side: 'median', zones: ['essential', null, 'spillover'], isOverlay: true },
     ]);
   });
 
   test('a map shares nothing with itself or with a free hue', () => {
-    expect(sharedRegions([[region('temple', 'left'), region('temple', 'right')], []])).toEqual([]);
+    expect(sharedRegions([[region('temple', 'left'), region('temple', 'right')], []], new Set())).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fittingDistanceMm, frameFrom, NO_INSET } from '#scene/camera/framing.ts';
 import { nearestTurn, orbitFor } from '#scene/camera/placeCamera.ts';
 import { FIXED_VIEWS, towardsCamera } from '#scene/camera/fixedViews.ts';
-import { bustShot, secondShot, selectionShot } from '#scene/camera/shots.ts';
+import { bustShot, placeShot, secondShot, selectionShot } from '#scene/camera/shots.ts';
 import { placedMap } from '#domain/referral.ts';
 import { FAKE_ATLAS } from './fakeAtlas.ts';
 
@@ -84,5 +84,14 @@ describe('shots', () => {
     const orbit = orbitFor(bustShot(FAKE_ATLAS, FIXED_VIEWS.front, false), 26, CANVAS, NO_INSET);
     expect(orbit.distanceM).toBeGreaterThan(0.6);
     expect(orbit.target[0]).toBeCloseTo(0);
+  });
+});
+
+describe('a place', () => {
+  it('is seen with its face to the reader, on its own side, with the whole head', () => {
+    const shot = placeShot(FAKE_ATLAS, { regionId: 'temple', side: 'right' });
+    expect(shot?.direction.azimuthDeg).toBeCloseTo(-90);
+    expect(shot?.holdMm).toHaveLength(8);
+    expect(placeShot(FAKE_ATLAS, { regionId: 'hand-radial', side: 'left' })).toBe(null);
   });
 });

@@ -66,6 +66,7 @@ describe('the solids', () => {
     surface: new Uint8Array(12),
     fibre: new Uint16Array(6),
     masks: new Uint8Array(),
+    regionBits: new Uint8Array(),
     indices: new Uint32Array([0, 1, 2]),
   };
   const tree = {

@@ -5,6 +5,7 @@ import {
   placeRead,
   REGION_TABLE_ROWS,
   REGION_TABLE_WIDTH,
+  sharedOverlays,
   writeRegions,
 } from '#scene/referral/regionTable.ts';
 import { leadingPoint, shownPoints } from '#scene/referral/shownMaps.ts';
@@ -35,6 +36,13 @@ describe('region table', () => {
   it('has nothing of a region that no skin carries', () => {
     writeRegions(table, { regionId: 'throat', side: 'median' }, [], FAKE_ATLAS.regions);
     expect(table.every((byte) => byte === 0)).toBe(true);
+  });
+
+  it('tells on which sides a region is shared that lies over others', () => {
+    const shared = { regionId: 'hat-band', zones: [], isOverlay: true } as const;
+    expect(sharedOverlays([{ ...shared, side: 'left', isOverlay: false }])).toEqual([0, 0]);
+    expect(sharedOverlays([{ ...shared, side: 'right' }])).toEqual([0, 1]);
+    expect(sharedOverlays([{ ...shared, side: 'median' }])).toEqual([1, 1]);
   });
 
   it('leaves the place alone while something is chosen', () => {

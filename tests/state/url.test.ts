@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import type { Side } from '#domain/ids.ts';
 import { LAYERS } from '#domain/layers.ts';
 import { VIEWS } from '#domain/views.ts';
-import { chooseMuscle, choosePoint, explorer, INITIAL_STATE, setDepth, setView } from '#state/explorer.ts';
+import {
+  chooseMuscle,
+  choosePoint,
+  explorer,
+  INITIAL_STATE,
+  read,
+  setDepth,
+  setView,
+} from '#state/explorer.ts';
 import { readAddress, startAddressSync, writeAddress } from '#state/url.ts';
 import type { AddressState } from '#state/url.ts';
 
@@ -54,9 +62,9 @@ describe('the address', () => {
   test('reads back what it wrote', () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        const { state: read, problems } = readAddress(writeAddress(state), known);
+        const { state: again, problems } = readAddress(writeAddress(state), known);
         expect(problems).toEqual([]);
-        expect(read).toEqual(state);
+        expect(again).toEqual(state);
       }),
       { seed: 20 },
     );
@@ -91,6 +99,21 @@ describe('the address', () => {
     const { problems } = readAddress(query, known);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
+  });
+
+  test('a place without a view leaves it to the model to turn there', () => {
+    expect(readAddress('?place=temple', known).state.view).toBe(null);
+    expect(readAddress('?place=temple&view=back', known).state.view).toBe('back');
+    explorer.setState(INITIAL_STATE, true);
+    read({ kind: 'place', regionId: 'temple', side: 'left' });
+    expect(explorer.getState()).toMatchObject({ view: null, camera: { kind: 'place' } });
+  });
+
+  test('a place that was pointed at is seen already: the model stays as it is', () => {
+    explorer.setState(INITIAL_STATE, true);
+    read({ kind: 'place', regionId: 'temple', side: 'left' }, false);
+    expect(explorer.getState()).toMatchObject({ view: INITIAL_STATE.view, camera: INITIAL_STATE.camera });
+    expect(writeAddress(explorer.getState())).toContain(`view=${INITIAL_STATE.view}`);
   });
 
   test('an unknown id leaves the whole model and nothing chosen', () => {

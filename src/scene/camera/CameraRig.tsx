@@ -7,9 +7,10 @@ import { explorer, leaveView } from '#state/explorer.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 import type { ModelStore } from '../model/modelStore.ts';
 import type { PlateView } from '../plate.ts';
+import { placeRead } from '../referral/regionTable.ts';
 import type { StageLink } from '../stageLink.ts';
 import { nearestTurn, orbitFor } from './placeCamera.ts';
-import { bustShot, fixedShot, secondShot, selectionShot } from './shots.ts';
+import { bustShot, fixedShot, placeShot, secondShot, selectionShot } from './shots.ts';
 import type { Shot } from './shots.ts';
 import { SteadyControls } from './steadyControls.ts';
 
@@ -57,8 +58,10 @@ export function CameraRig({ model, view, link }: CameraRigProps) {
 
     const state = explorer.getState();
     const narrow = width - inset.left - inset.right < NARROW_PX;
+    const place = placeRead(state);
     const shot =
       (wantsSelection(state) ? selectionShot(atlas, state.selection, view.map) : null) ??
+      (state.camera.kind === 'place' && place ? placeShot(atlas, place) : null) ??
       fixedShot(atlas, state.view ?? 'three-quarter', narrow);
     link.setSecondShot(secondShot(atlas, state.selection, view.map, shot.direction));
     moveTo(controls, shot, camera.fov, { width, height }, inset, isNew && !first && !prefersReducedMotion());

@@ -22,6 +22,22 @@ export const FIXED_VIEWS: Readonly<Record<ViewName, Direction>> = {
 /** Only on the orientation cube: from the feet upwards. */
 export const FROM_BELOW: Direction = { azimuthDeg: 0, elevationDeg: -60 };
 
+/** Of an upward slope this much is followed, so that the head still stands upright. */
+const TILT_SHARE = 0.65;
+const LOWEST_DEG = -12;
+/** What faces upwards more than this is seen from the front as well. */
+const LEVEL_ENOUGH = 0.6;
+
+/** From where a spot of skin is seen with its face to the reader. */
+export function facing([x, y, z]: UnitVector): Direction {
+  const forwards = z + Math.max(0, Math.abs(y) - LEVEL_ENOUGH);
+  const tiltDeg = (Math.asin(Math.min(1, Math.max(-1, y))) * 180 * TILT_SHARE) / Math.PI;
+  return {
+    azimuthDeg: (Math.atan2(x, forwards) * 180) / Math.PI,
+    elevationDeg: Math.max(LOWEST_DEG, tiltDeg),
+  };
+}
+
 /** From the subject towards the camera. */
 export function towardsCamera({ azimuthDeg, elevationDeg }: Direction): UnitVector {
   const azimuth = (azimuthDeg * Math.PI) / 180;

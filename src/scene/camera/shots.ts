@@ -1,4 +1,5 @@
 import type { Atlas, AtlasStructure } from '#domain/atlas.ts';
+import type { SidedRegion } from '#domain/compared.ts';
 import type { AtlasMm } from '#domain/frames.ts';
 import { mirrored } from '#domain/frames.ts';
 import type { Side } from '#domain/ids.ts';
@@ -7,7 +8,7 @@ import type { Selection } from '#state/explorer.ts';
 import type { PlacedMap } from '#domain/referralPicture.ts';
 import { bestView, glyphSpots, outwardFrom, secondView, spotsOf } from './bestView.ts';
 import type { Hidden, Spot } from './bestView.ts';
-import { FIXED_VIEWS } from './fixedViews.ts';
+import { facing, FIXED_VIEWS } from './fixedViews.ts';
 import type { Direction } from './fixedViews.ts';
 import { cornersOf } from './framing.ts';
 
@@ -27,6 +28,11 @@ const LEAST_HALF_MM = 118;
 const SECOND_LEAST_HALF_MM = 135;
 /** Above the jaw. */
 const HEAD_FROM_MM = 1560;
+const CHIN_MM = 1485;
+const HEAD_MM: readonly [AtlasMm, AtlasMm] = [
+  [-75, CHIN_MM - 10, -105],
+  [75, 1700, 110],
+];
 const CROWN_MM: AtlasMm = [0, 1690, -10];
 
 export function bustShot(atlas: Atlas, direction: Direction, narrow: boolean): Shot {
@@ -68,6 +74,21 @@ export function selectionShot(atlas: Atlas, selection: Selection, map: PlacedMap
     direction: bestView(null, spots.length > 0 ? spots : [outwardSpot(structure, turn)]),
     holdMm: cornersOf(structure.boundsMm).map(turn),
     marginMm: 30,
+    leastHalfMm: LEAST_HALF_MM,
+  };
+}
+
+/** The shot for a place that is read; null where the model does not have it. */
+export function placeShot(atlas: Atlas, { regionId, side }: SidedRegion): Shot | null {
+  const region = atlas.regions.find(({ id }) => id === regionId);
+  if (!region) return null;
+  const turn = turnerTo(side === 'right' ? 'right' : 'left');
+  const atMm = turn(region.anchorMm);
+  const normal = region.kind === 'surface' ? turn(region.normal) : outwardFrom(atMm);
+  return {
+    direction: facing(normal),
+    holdMm: atMm[1] > CHIN_MM ? cornersOf(HEAD_MM) : [atMm],
+    marginMm: 12,
     leastHalfMm: LEAST_HALF_MM,
   };
 }

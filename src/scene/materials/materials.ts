@@ -83,6 +83,7 @@ export function createMaterials({ parts, strokes, items, regions }: SceneTexture
     uHues,
     uRegions: { value: regions },
     uRegionLines: { value: 0 },
+    uOverlayShared: { value: new Vector2() },
   };
   const zoneDefines = {
     FACING_COSINE: glslFloat(FACING_COSINE),

@@ -52,6 +52,8 @@ ${ZONES_GLSL}
 ${REGIONS_FRAGMENT_GLSL}
 
 uniform vec3 uSkin;
+/* 1 where maps share a region that lies over others, on the left (x) and on the right (y) */
+uniform vec2 uOverlayShared;
 /* 0 leaves lips, brows, lids and scalp as the rest */
 uniform float uTints;
 
@@ -87,13 +89,16 @@ void main() {
   albedo *= mix(vec3(1.0, 0.80, 0.74), vec3(1.0), smoothstep(0.25, 0.95, vAo));
 
   float cover = 0.0;
+  vec2 wanted = wantedOfRegion(vAtMm.x);
+  float border = pixelsToBorder();
+  float end = pixelsToEnd(vAtMm.x, border);
   if (uRegionLines > 0.0) {
-    float line = 1.0 - smoothstep(0.2, 1.1, pixelsToBorder());
+    float line = 1.0 - smoothstep(0.2, 1.1, border);
     albedo = mix(albedo, BORDER, 0.42 * line * uRegionLines);
   }
-  float place = smoothstep(0.25, 0.75, vRegion.x);
-  if (vRegion.x > 0.0) {
-    float line = 1.0 - smoothstep(0.5, 1.5, pixelsToPlace());
+  if (wanted.x > 0.5) {
+    float place = clamp(end - 0.2, 0.0, 1.0);
+    float line = place * (1.0 - smoothstep(1.6, 2.6, end));
     albedo = mix(albedo, PLACE, 0.42 * place);
     albedo = mix(albedo, BORDER, 0.72 * line);
     cover = max(0.45 * place, 0.8 * line);
@@ -102,6 +107,7 @@ void main() {
     vec2 distances[4];
     zoneDistances(vAtMm, normal, distances);
     float reached = 0.0;
+    float numReached = 0.0;
     for (int m = 0; m < 4; m++) {
       vec2 d = distances[m];
       vec3 hue = uHues[m];
@@ -112,7 +118,7 @@ void main() {
         float pitch = STIPPLE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
         float dots = (m == 0
           ? stipple(vAtMm, normal, pitch, pitch * STIPPLE_RADIUS_01, mmPerPixel)
-          : brokenStripes(m, vAtMm, normal, mmPerPixel)) * spill;
+          : brokenPattern(m, vAtMm, normal, mmPerPixel)) * spill;
         float edge = spill * (1.0 - smoothstep(0.35, 0.35 + 1.2 * mmPerPixel, abs(d.y + 0.5)));
         /* dots of a deep hue want a lighter ground where the skin is dark */
         albedo = mix(albedo, PALE, 0.5 * dark * spill);
@@ -126,16 +132,23 @@ void main() {
       cover = max(cover, 0.8 * pale);
       if (solid > 0.0) {
         float border = smoothstep(-1.1 - mmPerPixel, -1.1 + mmPerPixel, d.x);
-        /* a map beside the first is striped, so that one beneath it can be seen */
-        float ink = m == 0 ? 0.94 : max(0.94 * stripes(m, vAtMm, normal, mmPerPixel), max(0.24, 0.94 * border));
+        /* a map beside the first is open in part, so that one beneath it can be seen */
+        float ink = m == 0 ? 0.94 : max(0.94 * pattern(m, vAtMm, normal, mmPerPixel), max(0.24, 0.94 * border));
         albedo = mix(albedo, mix(hue, hue * 0.55, border), solid * ink);
         cover = max(cover, solid * max(ink, 0.5));
       }
       reached = max(reached, max(solid, spill));
+      numReached += max(solid, spill);
     }
-    /* where the words name a region for several maps */
-    float shared = smoothstep(0.4, 0.6, vRegion.y) * reached;
-    if (shared > 0.0) albedo = mix(albedo, BORDER, 0.62 * shared * hatch(vAtMm, normal, mmPerPixel));
+    /* where the words name a region for several maps; one that lies over others, where they meet */
+    float shared = wanted.y > 0.5 ? reached * clamp(border - 0.2, 0.0, 1.0) : 0.0;
+    float met = smoothstep(1.0, 2.0, numReached);
+    shared = max(shared, met * (vAtMm.x < 0.0 ? uOverlayShared.y : uOverlayShared.x));
+    if (shared > 0.0) {
+      vec2 lines = hatch(vAtMm, normal, mmPerPixel);
+      albedo = mix(albedo, PALE, 0.6 * shared * lines.y);
+      albedo = mix(albedo, BORDER, 0.9 * shared * lines.x);
+    }
   }
 
   vec3 colour = albedo * irradiance(n, upView, vAo, 0.16, vec3(0.22, 0.05, 0.0));

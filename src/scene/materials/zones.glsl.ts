@@ -69,28 +69,60 @@ float bands(vec3 across, vec3 atMm, vec3 normal, float pitchMm, float share, flo
 }
 
 const float STRIPE_PITCH_MM = 4.2;
-const vec3 STRIPES_ACROSS[4] = vec3[4](
-  vec3(0.0), vec3(0.5298, 0.6623, 0.5298), vec3(-0.5298, 0.6623, -0.5298), vec3(0.0, 1.0, 0.0)
-);
-const vec3 BREAKS_ACROSS[4] = vec3[4](
-  vec3(0.0), vec3(-0.5298, 0.6623, -0.5298), vec3(0.5298, 0.6623, 0.5298), vec3(0.7071, 0.0, 0.7071)
-);
 
-/* What tells the second map and those after it from each other, besides their hues; from afar the stripes are wider. */
-float stripes(int map, vec3 atMm, vec3 normal, float mmPerPixel) {
-  float pitch = STRIPE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
-  return bands(STRIPES_ACROSS[map], atMm, normal, pitch, 0.5, mmPerPixel);
+/* of two ways to cut, the first, unless it would cut the skin nearly along itself and leave no stripes */
+vec3 cutting(vec3 first, vec3 other, vec3 normal) {
+  return abs(dot(first, normal)) < 0.86 ? first : other;
 }
 
-/* Their spillover, as dots are that of the first. */
-float brokenStripes(int map, vec3 atMm, vec3 normal, float mmPerPixel) {
-  float pitch = STRIPE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
-  return bands(STRIPES_ACROSS[map], atMm, normal, pitch, 0.3, mmPerPixel)
-    * bands(BREAKS_ACROSS[map], atMm, normal, pitch * 1.5, 0.55, mmPerPixel);
+/* nearly level; on the crown, which they would run along, upright */
+const vec3 STRIPES = vec3(0.25, 0.9295, 0.27);
+const vec3 STRIPES_ON_TOP = vec3(0.7, 0.14, 0.7);
+const vec3 BREAKS = vec3(-0.62, 0.3, 0.725);
+const vec3 OTHER_BREAKS = vec3(0.62, 0.3, 0.725);
+
+/* Lines that cross, level and upright; on top of the head both lie level. */
+vec2 lattice(vec3 atMm, vec3 normal, float pitchMm, float share, float mmPerPixel) {
+  vec3 side = abs(normal);
+  vec3 upright = side.x > side.z ? vec3(0.0, 0.0, 1.0) : vec3(1.0, 0.0, 0.0);
+  vec3 level = side.y > 0.8 ? (side.x > side.z ? vec3(1.0, 0.0, 0.0) : vec3(0.0, 0.0, 1.0)) : vec3(0.0, 1.0, 0.0);
+  return vec2(
+    bands(level, atMm, normal, pitchMm, share, mmPerPixel),
+    bands(upright, atMm, normal, pitchMm, share, mmPerPixel)
+  );
 }
 
-/* Regions that several maps share. */
-float hatch(vec3 atMm, vec3 normal, float mmPerPixel) {
-  return bands(vec3(0.7071, 0.0, 0.7071), atMm, normal, mmPerPixel > 0.62 ? 5.6 : 2.8, 0.22, mmPerPixel);
+/*
+ * What tells the second map and those after it from each other, besides their hues: stripes, holes, a lattice. Kinds of
+ * pattern and not directions, which turn with the skin. From afar all are wider.
+ */
+float pattern(int map, vec3 atMm, vec3 normal, float mmPerPixel) {
+  float pitch = STRIPE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
+  if (map == 1) return bands(cutting(STRIPES, STRIPES_ON_TOP, normal), atMm, normal, pitch, 0.5, mmPerPixel);
+  if (map == 2) return 1.0 - stipple(atMm, normal, pitch, pitch * 0.31, mmPerPixel);
+  vec2 lines = lattice(atMm, normal, pitch, 0.3, mmPerPixel);
+  return max(lines.x, lines.y);
+}
+
+/* Their spillover, as dots are that of the first: dashes, rings, squares. */
+float brokenPattern(int map, vec3 atMm, vec3 normal, float mmPerPixel) {
+  float pitch = STRIPE_PITCH_MM * (mmPerPixel > 0.62 ? 2.0 : 1.0);
+  if (map == 1) {
+    float stripes = bands(cutting(STRIPES, STRIPES_ON_TOP, normal), atMm, normal, pitch, 0.34, mmPerPixel);
+    return stripes * bands(cutting(BREAKS, OTHER_BREAKS, normal), atMm, normal, pitch * 1.5, 0.55, mmPerPixel);
+  }
+  if (map == 2) {
+    float disc = stipple(atMm, normal, pitch, pitch * 0.36, mmPerPixel);
+    return disc * (1.0 - stipple(atMm, normal, pitch, pitch * 0.19, mmPerPixel));
+  }
+  vec2 lines = lattice(atMm, normal, pitch, 0.46, mmPerPixel);
+  return lines.x * lines.y;
+}
+
+/* Regions that several maps share: dark lines (x) with pale edges (y), to be seen on any hue. */
+vec2 hatch(vec3 atMm, vec3 normal, float mmPerPixel) {
+  vec3 across = cutting(vec3(0.7071, 0.0, 0.7071), vec3(0.7071, 0.0, -0.7071), normal);
+  float pitch = mmPerPixel > 0.62 ? 7.2 : 3.6;
+  return vec2(bands(across, atMm, normal, pitch, 0.2, mmPerPixel), bands(across, atMm, normal, pitch, 0.44, mmPerPixel));
 }
 `;

@@ -22,6 +22,8 @@ export interface MergedBuffers {
   readonly fibre: Uint16Array<ArrayBuffer>;
   /** Masks lip, brow, lid line, scalp, 4 per vertex; skin only. */
   readonly masks: Uint8Array<ArrayBuffer>;
+  /** The number of the region bit by bit (`regionBits.ts`), 8 per vertex; skin only. */
+  readonly regionBits: Uint8Array<ArrayBuffer>;
   /** Into these vertices. */
   readonly indices: Uint32Array<ArrayBuffer>;
 }

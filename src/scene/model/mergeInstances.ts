@@ -1,6 +1,7 @@
 import type { GlbInstance, PackedAttribute } from './glb.ts';
 import { GlbProblem } from './glb.ts';
 import type { MergedBuffers } from './buffers.ts';
+import { regionBits } from './regionBits.ts';
 
 /** An instance with the number it gets in the part table. */
 export interface NumberedInstance {
@@ -19,7 +20,7 @@ export function mergeInstances(items: readonly NumberedInstance[], which: 'skin'
     vertices += required(instance, 'POSITION').count;
     corners += instance.indices.count;
   }
-  const merged: MergedBuffers = {
+  const merged = {
     positions: new Float32Array(vertices * 3),
     normals: new Int8Array(vertices * 4),
     surface: new Uint8Array(vertices * 4),
@@ -35,7 +36,10 @@ export function mergeInstances(items: readonly NumberedInstance[], which: 'skin'
     firstVertex += required(instance, 'POSITION').count;
     firstCorner += instance.indices.count;
   }
-  return merged;
+  return {
+    ...merged,
+    regionBits: which === 'skin' ? regionBits(merged.surface, merged.indices) : new Uint8Array(0),
+  };
 }
 
 function required(instance: GlbInstance, name: string): PackedAttribute {
@@ -44,7 +48,12 @@ function required(instance: GlbInstance, name: string): PackedAttribute {
   return attribute;
 }
 
-function writeVertices(merged: MergedBuffers, first: number, part: number, instance: GlbInstance): void {
+function writeVertices(
+  merged: Omit<MergedBuffers, 'regionBits'>,
+  first: number,
+  part: number,
+  instance: GlbInstance,
+): void {
   const [a, b, c, , d, e, f, , g, h, i, , x, y, z] = instance.matrix;
   const position = required(instance, 'POSITION');
   const normal = required(instance, 'NORMAL');

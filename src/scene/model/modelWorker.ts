@@ -23,8 +23,19 @@ function send(report: LoadReport, loaded: LoadedFile | null = null): void {
 
 /** The tree speaks of the vertices of the buffers: one array, handed over once. */
 function arraysOf({ buffers, tree }: LoadedFile): readonly { readonly buffer: ArrayBuffer }[] {
-  const { positions, normals, surface, fibre, masks, indices } = buffers;
-  return [positions, normals, surface, fibre, masks, indices, tree.indices, tree.boxes, tree.links];
+  const { positions, normals, surface, fibre, masks, regionBits, indices } = buffers;
+  return [
+    positions,
+    normals,
+    surface,
+    fibre,
+    masks,
+    regionBits,
+    indices,
+    tree.indices,
+    tree.boxes,
+    tree.links,
+  ];
 }
 
 const wordsOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

@@ -1,6 +1,7 @@
-import { BufferAttribute, BufferGeometry } from 'three';
+import { BufferAttribute, BufferGeometry, InterleavedBuffer, InterleavedBufferAttribute } from 'three';
 import type { AtlasStructure } from '#domain/atlas.ts';
 import type { MergedBuffers } from './buffers.ts';
+import { REGION_BITS } from './regionBits.ts';
 
 /** Room for all solids. */
 export interface Capacity {
@@ -77,7 +78,7 @@ export function createSolidBuffers(room: Capacity): SolidBuffers {
   };
 }
 
-/** Buffers that come in one piece. */
+/** Of the skin, which comes in one piece. */
 export function geometryOf(buffers: MergedBuffers): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(buffers.positions, 3));
@@ -85,6 +86,9 @@ export function geometryOf(buffers: MergedBuffers): BufferGeometry {
   geometry.setAttribute('normal', new BufferAttribute(buffers.normals, 4, true));
   geometry.setAttribute('surface', new BufferAttribute(buffers.surface, 4, true));
   geometry.setAttribute('masks', new BufferAttribute(buffers.masks, 4, true));
+  const bits = new InterleavedBuffer(buffers.regionBits, REGION_BITS);
+  geometry.setAttribute('lowBits', new InterleavedBufferAttribute(bits, 4, 0, true));
+  geometry.setAttribute('highBits', new InterleavedBufferAttribute(bits, 4, 4, true));
   geometry.setIndex(new BufferAttribute(buffers.indices, 1));
   return geometry;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { explorer } from '#state/explorer.ts';
 import type { Names } from '../names.ts';
 import type { StageLink } from '../stageLink.ts';
 import type { UnitVector } from '#domain/frames.ts';
@@ -13,6 +14,8 @@ interface GlyphLabelsProps {
 /** Names of deep and dental zones and of the place that is read; the panel has them as well. */
 export function GlyphLabels({ link, labelOf }: GlyphLabelsProps) {
   const labels = useStore(link.store, (state) => state.labels);
+  // names follow it, and are measured afresh
+  const wording = useStore(explorer, (state) => state.wording);
   const ref = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -24,16 +27,18 @@ export function GlyphLabels({ link, labelOf }: GlyphLabelsProps) {
       height: offsetHeight,
     }));
     return link.onFrame(({ project, free, rotation }) => {
-      const seen = labels.flatMap(({ atMm, normal }, i) => {
+      const seen = labels.flatMap(({ atMm, normal, reachMm }, i) => {
         const at = normal === null || facesReader(normal, rotation) ? project(atMm) : null;
         elements[i]!.style.visibility = at ? 'visible' : 'hidden';
-        return at ? [{ element: elements[i]!, ...at, ...sizes[i]! }] : [];
+        const above = at && reachMm > 0 && project([atMm[0], atMm[1] + reachMm, atMm[2]]);
+        const clearPx = above ? Math.hypot(above.xPx - at.xPx, above.yPx - at.yPx) : 0;
+        return at ? [{ element: elements[i]!, ...at, ...sizes[i]!, clearPx }] : [];
       });
       for (const [i, { xPx, yPx }] of placeLabels(seen, free).entries()) {
         seen[i]!.element.style.transform = `translate(${xPx.toFixed(1)}px, ${yPx.toFixed(1)}px)`;
       }
     });
-  }, [link, labels, labelOf]);
+  }, [link, labels, labelOf, wording]);
 
   return (
     <div className="plate-labels" aria-hidden="true" ref={ref}>

@@ -10,7 +10,12 @@ export interface PlacedLabel extends SidedRegion {
   readonly atMm: AtlasMm;
   /** Outward, of the skin it belongs to; seen from behind it is not shown. Null where it speaks of what lies deep. */
   readonly normal: UnitVector | null;
+  /** How far the small region that is named reaches round this, mm; 0 for a mark, and where a name lies well on it. */
+  readonly reachMm: number;
 }
+
+/** A region as large as a name leaves room for it. */
+const ROOMY_MM2 = 2500;
 
 /** Each name once, however many maps have it. */
 export function labelsOf(
@@ -28,9 +33,11 @@ export function labelsOf(
     const turn = (value: AtlasMm): AtlasMm => (place.side === 'right' ? mirrored(value) : value);
     const normal = region.kind === 'surface' ? turn(region.normal) : null;
     const { regionId, side } = place;
-    add({ regionId, side, zone: 'place', atMm: turn(region.anchorMm), normal });
+    const isSmall = region.kind === 'surface' && region.areaMm2 < ROOMY_MM2;
+    const reachMm = isSmall ? Math.sqrt(region.areaMm2 / Math.PI) : 0;
+    add({ regionId, side, zone: 'place', atMm: turn(region.anchorMm), normal, reachMm });
   }
   for (const { regionId, side, zone, atMm } of maps.flatMap(({ glyphs }) => glyphs))
-    add({ regionId, side, zone, atMm, normal: null });
+    add({ regionId, side, zone, atMm, normal: null, reachMm: 0 });
   return [...labels.values()];
 }

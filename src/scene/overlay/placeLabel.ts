@@ -10,6 +10,8 @@ export interface LabelToPlace {
   readonly yPx: number;
   readonly width: number;
   readonly height: number;
+  /** To be left free round that, so that the name does not cover what it names. */
+  readonly clearPx?: number;
 }
 
 const GAP_PX = 17;
@@ -45,15 +47,16 @@ export function placeLabels(
 
 /** On the side away from the middle of the picture, where the map is; where there is no room for that, below. */
 function besideGlyph(
-  { xPx, yPx, width, height }: LabelToPlace,
+  { xPx, yPx, width, height, clearPx = 0 }: LabelToPlace,
   free: { readonly left: number; readonly right: number },
 ): LabelPlace {
+  const gap = GAP_PX + clearPx;
   const isLeft = xPx < (free.left + free.right) / 2;
   const room = (isLeft ? xPx - free.left : free.right - xPx) - EDGE_PX;
-  if (room >= GAP_PX + width) {
-    return { xPx: isLeft ? xPx - GAP_PX - width : xPx + GAP_PX, yPx: yPx - height / 2 };
+  if (room >= gap + width) {
+    return { xPx: isLeft ? xPx - gap - width : xPx + gap, yPx: yPx - height / 2 };
   }
   const least = free.left + EDGE_PX;
   const most = free.right - EDGE_PX - width;
-  return { xPx: Math.max(least, Math.min(most, xPx - width / 2)), yPx: yPx + GAP_PX - 2 };
+  return { xPx: Math.max(least, Math.min(most, xPx - width / 2)), yPx: yPx + gap - 2 };
 }

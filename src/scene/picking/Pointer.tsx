@@ -73,8 +73,8 @@ export function Pointer({ model, view, link, names }: PointerProps) {
       onHover(spot) {
         const target = spot && targetAt(spot);
         setHover(hoverOf(target));
-        const text = target ? textOf(target, latest.current.names, model) : null;
-        link.store.setState({ tooltip: spot && text ? { text, xPx: spot.xPx, yPx: spot.yPx } : null });
+        const nameNow = target && namerOf(target, latest.current.names, model);
+        link.store.setState({ tooltip: spot && nameNow && { nameNow, xPx: spot.xPx, yPx: spot.yPx } });
         canvas.style.cursor = target && (isChoosable(target) || placeAt(target, model)) ? 'pointer' : '';
         link.lastHit = target && 'hit' in target ? target.hit : null;
       },
@@ -89,7 +89,7 @@ export function Pointer({ model, view, link, names }: PointerProps) {
           chooseMuscle(id, side === 'median' ? explorer.getState().selection.side : side);
         } else {
           const place = placeAt(target, model);
-          if (place) read({ kind: 'place', ...place });
+          if (place) read({ kind: 'place', ...place }, false);
         }
         link.store.setState({ tooltip: null });
       },
@@ -115,12 +115,13 @@ function hoverOf(target: Target): Parameters<typeof setHover>[0] {
   return target.hit.kind === 'skin' ? null : { kind: 'structure', key: target.hit.key };
 }
 
-function textOf(target: NonNullable<Target>, names: Names, model: ModelStore): string | null {
+function namerOf(target: NonNullable<Target>, names: Names, model: ModelStore): (() => string) | null {
   if ('marker' in target) {
     const { pointId, side } = target.marker;
-    return names.nameOf({ kind: 'point', pointId, side });
+    return () => names.nameOf({ kind: 'point', pointId, side });
   }
-  if (target.hit.kind !== 'skin') return names.nameOf({ kind: 'structure', key: target.hit.key });
+  const { kind, key } = target.hit;
+  if (kind !== 'skin') return () => names.nameOf({ kind: 'structure', key });
   const region = regionAt(model.getState().atlas, target.hit);
-  return region && names.labelOf(region.regionId, region.side);
+  return region && (() => names.labelOf(region.regionId, region.side));
 }

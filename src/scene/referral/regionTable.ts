@@ -1,5 +1,5 @@
 import type { Atlas } from '#domain/atlas.ts';
-import type { SidedRegion } from '#domain/compared.ts';
+import type { SharedRegion, SidedRegion } from '#domain/compared.ts';
 import type { ExplorerState } from '#state/explorer.ts';
 
 /** A region's number is a byte of the skin's vertices. */
@@ -34,4 +34,13 @@ export function writeRegions(
   };
   if (read) mark(read, 0);
   for (const region of shared) mark(region, 1);
+}
+
+/**
+ * Whether maps share a region that lies over others and is no vertex's own: 1 where they do, on the left and on the right.
+ */
+export function sharedOverlays(shared: readonly SharedRegion[]): readonly [left01: number, right01: number] {
+  const on = (other: 'left' | 'right'): number =>
+    shared.some(({ isOverlay, side }) => isOverlay && side !== other) ? 1 : 0;
+  return [on('right'), on('left')];
 }

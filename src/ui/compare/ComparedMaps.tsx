@@ -26,7 +26,7 @@ export function ComparedMaps() {
           const isChosen = hue === 0;
           return (
             <li key={`${point.pointId} ${point.side}`}>
-              <Swatch kind={MAP_SWATCHES[hue]!} />
+              <Swatch kind={MAP_SWATCHES.essential[hue]!} />
               {isChosen ? (
                 <b>{name}</b>
               ) : (
@@ -80,7 +80,7 @@ function Shared({ shared, numMaps }: { shared: readonly SharedRegion[]; numMaps:
               (zone, hue) =>
                 zone && (
                   <span key={hue} className="compared-zone">
-                    <Swatch kind={MAP_SWATCHES[hue]!} /> {ZONES[zone]}
+                    <Swatch kind={MAP_SWATCHES[zone][hue]!} /> {ZONES[zone]}
                   </span>
                 ),
             )}

@@ -19,10 +19,17 @@ export function useSharedPlaces(): void {
     const points = mapsShown(pointId === null ? null : { pointId, side }, compared);
     const shared =
       known && compared.length > 0
-        ? sharedRegions(points.map((point) => (point ? regionsOf(point.pointId, point.side, known) : [])))
+        ? sharedRegions(
+            points.map((point) => (point ? regionsOf(point.pointId, point.side, known) : [])),
+            overlaysOf(known),
+          )
         : [];
     if (shared.length > 0 || explorer.getState().shared.length > 0) setShared(shared);
   }, [selection, compared, known]);
+}
+
+function overlaysOf({ regions }: Facts): ReadonlySet<string> {
+  return new Set([...regions.values()].flatMap(({ id, overlaps }) => (overlaps ? [id] : [])));
 }
 
 function regionsOf(pointId: string, side: 'left' | 'right', { muscles, regions }: Facts) {

@@ -5,7 +5,9 @@ import './Legend.css';
 const ROWS: readonly (readonly [readonly SwatchKind[], string, string])[] = [
   [['essential'], 'Solid', 'typical zone: most people feel it here'],
   [['spillover'], 'Stippled', 'spillover zone: some people feel it here'],
-  [['second', 'third', 'fourth'], 'Stripes', 'maps compared with the first; broken: spillover'],
+  [['second', 'second-spillover'], 'Stripes', 'the second map compared; dashes: spillover'],
+  [['third', 'third-spillover'], 'Holes', 'the third; rings: spillover'],
+  [['fourth', 'fourth-spillover'], 'Lattice', 'the fourth; squares: spillover'],
   [['shared'], 'Hatched', 'a place named for more than one of them'],
   [['place'], 'In light', 'the place you opened'],
   [['deep', 'deep-spillover'], 'Ring', 'felt deep inside; broken: spillover'],

@@ -1,12 +1,17 @@
 import { useId } from 'react';
+import type { ZoneKind } from '#domain/atlas.ts';
+import { MapPattern } from './MapPattern.tsx';
 import './Swatch.css';
 
 export type SwatchKind =
   | 'essential'
   | 'spillover'
   | 'second'
+  | 'second-spillover'
   | 'third'
+  | 'third-spillover'
   | 'fourth'
+  | 'fourth-spillover'
   | 'shared'
   | 'place'
   | 'cross'
@@ -20,38 +25,45 @@ export type SwatchKind =
   | 'insertion';
 
 /** Of the maps compared, by the number of their hue. */
-export const MAP_SWATCHES: readonly SwatchKind[] = ['essential', 'second', 'third', 'fourth'];
+export const MAP_SWATCHES = {
+  essential: ['essential', 'second', 'third', 'fourth'],
+  spillover: ['spillover', 'second-spillover', 'third-spillover', 'fourth-spillover'],
+} as const satisfies Record<ZoneKind, readonly SwatchKind[]>;
 
-/** Stripes of the maps after the first, and the hatching of what they share. */
-const STRIPES: Partial<Record<SwatchKind, string>> = {
-  second: 'M-4 4 16 24 M-4 -6 24 22 M4 -8 28 16',
-  third: 'M-4 16 16 -4 M-4 26 26 -4 M4 28 28 4',
-  fourth: 'M0 4H20 M0 10H20 M0 16H20',
-  shared: 'M4 0V20 M8 0V20 M12 0V20 M16 0V20',
-};
+/** Which map's zone a swatch shows; null for the other marks. */
+function zoneOf(kind: SwatchKind): { readonly zone: ZoneKind; readonly map: number } | null {
+  for (const zone of ['essential', 'spillover'] as const) {
+    const map = (MAP_SWATCHES[zone] as readonly SwatchKind[]).indexOf(kind);
+    if (map >= 0) return { zone, map };
+  }
+  return null;
+}
 
 const TOOTH = 'M5 3.5h10c1.5 4-.5 6-1 8.5l-.7 5h-1.8L10 12.5 8.5 17H6.7L6 12c-.5-2.5-2.5-4.5-1-8.5z';
 
 /** The marks of the picture, small. Told apart by pattern and shape, so that colour is never needed. */
 export function Swatch({ kind }: { kind: SwatchKind }) {
   const id = useId();
+  const zoned = zoneOf(kind);
   return (
     <svg className={`swatch swatch-${kind}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      {kind === 'essential' && <rect x="1" y="1" width="18" height="18" rx="4" className="swatch-fill" />}
-      {kind === 'spillover' && (
+      {zoned && (
         <>
-          <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse">
-            <circle cx="2.5" cy="2.5" r="1.25" className="swatch-fill" />
-          </pattern>
-          <rect x="1" y="1" width="18" height="18" rx="4" fill={`url(#${id})`} className="swatch-edge" />
+          <MapPattern id={id} {...zoned} />
+          <rect
+            x="1"
+            y="1"
+            width="18"
+            height="18"
+            rx="4"
+            fill={`url(#${id})`}
+            className={`swatch-${zoned.zone}-zone`}
+          />
         </>
       )}
-      {STRIPES[kind] !== undefined && (
+      {kind === 'shared' && (
         <>
-          <clipPath id={id}>
-            <rect x="1" y="1" width="18" height="18" rx="4" />
-          </clipPath>
-          <path d={STRIPES[kind]} clipPath={`url(#${id})`} className="swatch-stripes" />
+          <path d="M5 1.5V18.5 M10 1V19 M15 1.5V18.5" className="swatch-hatching" />
           <rect x="1" y="1" width="18" height="18" rx="4" className="swatch-frame" />
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TriggerPoint } from '#domain/content.ts';
 import type { FeltPlace, FeltPlaces } from '#domain/felt.ts';
 import { asSentence } from '#domain/plainText.ts';
@@ -29,7 +30,7 @@ function Place({ place, zone }: { place: FeltPlace; zone: ZoneKind }) {
           <Swatch kind={zone === 'essential' ? 'dental' : 'dental-spillover'} /> felt in the teeth
         </span>
       )}
-      {!place.inShownModel && <span className="felt-kind">outside the model shown</span>}
+      {!place.inShownModel && <span className="felt-kind">on the drawing below</span>}
     </li>
   );
 }
@@ -72,11 +73,14 @@ export function FeltSection({
   felt,
   point,
   inPlainWords,
+  children,
 }: {
   felt: FeltPlaces;
   point: TriggerPoint;
   /** Said instead of what the dossier says. */
   inPlainWords: string | undefined;
+  /** What shows places that the model does not have. */
+  children: ReactNode;
 }) {
   return (
     <section aria-labelledby="felt-heading">
@@ -96,6 +100,7 @@ export function FeltSection({
         hint="Stippled: felt by some, most often when the point is very active"
         places={felt.spillover}
       />
+      {children}
       <p>
         <Glossed>{inPlainWords ?? asSentence(point.referral.description)}</Glossed>
         {point.referral.laterality !== 'ipsilateral' && ` ${LATERALITY[point.referral.laterality]}`}

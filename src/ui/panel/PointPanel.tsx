@@ -8,6 +8,7 @@ import { namesIn } from '#domain/wording.ts';
 import { placedRegions } from '#domain/referral.ts';
 import { stepBack } from '#state/explorer.ts';
 import type { Facts } from '../content.ts';
+import { ArmInset } from '../arm/ArmInset.tsx';
 import { CompareButton } from '../compare/CompareButton.tsx';
 import { DisputeLinks } from '../reading/DisputeLinks.tsx';
 import { ArticleClaims } from './ArticleClaims.tsx';
@@ -71,10 +72,8 @@ export function PointPanel({
   const muscle = facts.muscles.get(muscleId);
   const point = muscle?.triggerPoints.find(({ id }) => id === pointId);
   if (!muscle || !point) return <p className="panel-wait">There are no words for this point.</p>;
-  const felt = feltPlaces(
-    { regions: placedRegions(point, [...facts.regions.values()], side) },
-    facts.regions,
-  );
+  const placed = placedRegions(point, [...facts.regions.values()], side);
+  const felt = feltPlaces({ regions: placed }, facts.regions);
   const muscleNames = namesIn(wording, muscle);
   const plain = wording === 'plain' ? facts.plainPoints[point.id] : undefined;
   return (
@@ -86,7 +85,9 @@ export function PointPanel({
       </PanelHead>
 
       {/* first what most readers came for: on a telephone little more than this fits under the picture */}
-      <FeltSection felt={felt} point={point} inPlainWords={plain?.felt} />
+      <FeltSection felt={felt} point={point} inPlainWords={plain?.felt}>
+        <ArmInset placed={placed} regions={facts.regions} />
+      </FeltSection>
       <CompareButton point={{ pointId, side }} />
 
       <h3>Where it lies</h3>

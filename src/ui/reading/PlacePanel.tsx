@@ -9,6 +9,7 @@ import { catalogue } from '#content/index.ts';
 import { choosePoint, read, setHover } from '#state/explorer.ts';
 import { muscleById } from '../content.ts';
 import type { Facts } from '../content.ts';
+import { ArmInset } from '../arm/ArmInset.tsx';
 import { Swatch } from '../controls/Swatch.tsx';
 import { openDialog } from '../dialogs/openDialog.ts';
 import { WarningIcon } from '../dialogs/WarningButton.tsx';
@@ -133,6 +134,7 @@ export function PlacePanel({
           ? 'No published map in this atlas reaches this place.'
           : `${numPoints} published ${numPoints === 1 ? 'map overlaps' : 'maps overlap'} this place. Rest on one to see it.`}
       </p>
+      <ArmInset placed={[{ regionId, side, zone: 'place' }]} regions={facts.regions} />
       <Zone title="This place in the typical zone" zone="essential" groups={essential} side={mapSide} />
       <Zone title="This place in the spillover zone" zone="spillover" groups={spillover} side={mapSide} />
       {wording === 'plain' && (
