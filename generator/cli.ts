@@ -3,6 +3,7 @@
  *
  *     npm run anatomy                      everything
  *     npm run anatomy -- temporalis        the same, with this structure built afresh and its lines of the report
+ *     npm run anatomy -- temporalis --only in seconds: this muscle alone, all else as the last whole run left it
  *     npm run anatomy -- --out DIR         writes elsewhere
  *     npm run anatomy -- --quality preview coarser and faster, for work on a definition
  *     npm run anatomy -- --no-cache        builds everything afresh and keeps nothing

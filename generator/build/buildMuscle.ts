@@ -1,9 +1,11 @@
 /** From a muscle's definition to its shape; the one place that knows both. */
+import type { StructureId } from '#domain/ids.ts';
+import type { Layer } from '#domain/layers.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
-import type { ReadonlyVec3, Vec3 } from '#generator/core/solid.ts';
+import type { ReadonlyVec3, Solid, Vec3 } from '#generator/core/solid.ts';
 import { resolvePlace } from '#generator/definitions/landmarks.ts';
 import type { AttachmentLine, Belly, MuscleDefinition } from '#generator/definitions/muscles/definition.ts';
-import type { MuscleShape } from '#generator/kernels/muscleSpace.ts';
+import type { MuscleShape, MuscleSpace } from '#generator/kernels/muscleSpace.ts';
 import { buildSheet, type SheetRow } from '#generator/kernels/sheet.ts';
 import { chordKnots, pointCurve } from '#generator/kernels/spline.ts';
 import { buildStrap } from '#generator/kernels/strap.ts';
@@ -40,6 +42,25 @@ export interface MusclePiece {
   readonly attachments: readonly MuscleAttachment[];
 }
 
+/** One closed body of a left muscle with what `resolve` needs to bring it to its place. */
+export interface MuscleBelly {
+  readonly muscleId: StructureId;
+  /** Name of the slip; '' where the muscle is one body. */
+  readonly slip: string;
+  readonly layer: Layer;
+  /** Lies in the midline and may cross it. */
+  readonly median: boolean;
+  /** Has no trigger points here; gives way to what has. */
+  readonly context: boolean;
+  /** Atlas mm. */
+  readonly solid: Solid;
+  /** 3 per vertex, unit, from the deep face to the superficial one: the way to give way. */
+  readonly outwardDirections: Float32Array;
+  /** 3 per vertex: along, across, face (1 superficial, -1 deep). `along` 0 and 1 lie on bone and should stay. */
+  readonly muscleCoordinates: Float32Array;
+  readonly attachments: readonly MuscleAttachment[];
+}
+
 /**
  * The bodies of the left muscle as defined: one, or one to a slip.
  *
@@ -56,6 +77,28 @@ export function shapeMuscle(definition: MuscleDefinition, file: string): MuscleP
   return definition.slips.map((slip, i) =>
     pieceOf({ belly: slip, file, within: `slips[${i}] (${slip.name}).` }, slip.name),
   );
+}
+
+/** The same bodies as `resolve` takes them. */
+export function belliesOf(
+  { id, layer, median = false, context = false }: MuscleDefinition,
+  pieces: readonly MusclePiece[],
+): MuscleBelly[] {
+  return pieces.map(({ slip, attachments, shape }) => {
+    const { solid, outwardDirections, muscleCoordinates } = shape;
+    const built = { attachments, solid, outwardDirections, muscleCoordinates };
+    return { muscleId: id, slip, layer, median, context, ...built };
+  });
+}
+
+/**
+ * Muscle space of one of the bodies.
+ * @throws DefinitionProblem where none has that name
+ */
+export function spaceOfSlip(pieces: readonly MusclePiece[], slip: string, file: string): MuscleSpace {
+  const piece = pieces.find((one) => one.slip === slip);
+  if (!piece) throw new DefinitionProblem(file, 'slips', `there is no slip "${slip}"`);
+  return piece.shape.space;
 }
 
 function attachmentsOf({ belly, file, within }: PlacedBelly): MuscleAttachment[] {

@@ -22,13 +22,6 @@ export const HARD_PART_LISTS = {
 
 export const HARD_PARTS: readonly HardPart[] = Object.values(HARD_PART_LISTS).flat();
 
-/** @throws RangeError for an id that no list has */
-export function hardPart(id: string): HardPart {
-  const part = HARD_PARTS.find((one) => one.id === id);
-  if (!part) throw new RangeError(`there is no bone, cartilage or eye "${id}"`);
-  return part;
-}
-
 /** The module whose sources say how a part is built, from the folder of package.json. */
 export function moduleOfHardPart(id: string): string {
   const lists: readonly (readonly [string, readonly HardPart[]])[] = Object.entries(HARD_PART_LISTS);

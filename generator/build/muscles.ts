@@ -2,32 +2,12 @@
  * The muscles, built from their definitions. Shapes are kept, since bodies and muscle space are asked for separately.
  */
 import type { StructureId } from '#domain/ids.ts';
-import type { Layer } from '#domain/layers.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
-import type { Solid } from '#generator/core/solid.ts';
 import type { MuscleDefinition } from '#generator/definitions/muscles/definition.ts';
 import { definitionFile, MUSCLE_DEFINITIONS } from '#generator/definitions/muscles/index.ts';
 import type { MuscleSpace } from '#generator/kernels/muscleSpace.ts';
-import { shapeMuscle, type MuscleAttachment, type MusclePiece } from './buildMuscle.ts';
-
-/** One closed body of a left muscle with what `resolve` needs to bring it to its place. */
-export interface MuscleBelly {
-  readonly muscleId: StructureId;
-  /** Name of the slip; '' where the muscle is one body. */
-  readonly slip: string;
-  readonly layer: Layer;
-  /** Lies in the midline and may cross it. */
-  readonly median: boolean;
-  /** Has no trigger points here; gives way to what has. */
-  readonly context: boolean;
-  /** Atlas mm. */
-  readonly solid: Solid;
-  /** 3 per vertex, unit, from the deep face to the superficial one: the way to give way. */
-  readonly outwardDirections: Float32Array;
-  /** 3 per vertex: along, across, face (1 superficial, -1 deep). `along` 0 and 1 lie on bone and should stay. */
-  readonly muscleCoordinates: Float32Array;
-  readonly attachments: readonly MuscleAttachment[];
-}
+import { belliesOf, shapeMuscle, spaceOfSlip } from './buildMuscle.ts';
+import type { MuscleBelly, MusclePiece } from './buildMuscle.ts';
 
 /** Ids from the deepest muscle to the most superficial: what comes later gives way to what came before. */
 export const MUSCLE_ORDER: readonly StructureId[] = MUSCLE_DEFINITIONS.map((definition) => definition.id);
@@ -55,12 +35,7 @@ function piecesOf(id: StructureId): readonly MusclePiece[] {
  * @throws DefinitionProblem with the file, the field and the reason.
  */
 export function muscleBellies(id: StructureId): MuscleBelly[] {
-  const { layer, median = false, context = false } = muscleDefinition(id);
-  return piecesOf(id).map(({ slip, attachments, shape }) => {
-    const { solid, outwardDirections, muscleCoordinates } = shape;
-    const built = { attachments, solid, outwardDirections, muscleCoordinates };
-    return { muscleId: id, slip, layer, median, context, ...built };
-  });
+  return belliesOf(muscleDefinition(id), piecesOf(id));
 }
 
 /**
@@ -68,7 +43,5 @@ export function muscleBellies(id: StructureId): MuscleBelly[] {
  * @throws DefinitionProblem for a slip that the muscle does not have.
  */
 export function muscleSpace(id: StructureId, slip = ''): MuscleSpace {
-  const piece = piecesOf(id).find((one) => one.slip === slip);
-  if (!piece) throw new DefinitionProblem(definitionFile(id), 'slips', `there is no slip "${slip}"`);
-  return piece.shape.space;
+  return spaceOfSlip(piecesOf(id), slip, definitionFile(id));
 }

@@ -1,10 +1,10 @@
 import { LAYERS } from '#domain/layers.ts';
 import type { Layer } from '#domain/layers.ts';
 import { gapMm } from '#generator/core/boxes.ts';
-import { treeOf } from '#generator/core/bvh.ts';
 import type { DecoratedStructure, ShadedSolid } from '#generator/core/decorated.ts';
 import { boundsMm, vertexNormals } from '#generator/core/meshMeasure.ts';
 import { joined, mirroredSolid } from '#generator/core/mirror.ts';
+import { rayTreeOf } from '#generator/core/rayTree.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
 import { partsOfOneMuscle } from '#generator/definitions/muscles/parts.ts';
 import { openness } from './occlusion.ts';
@@ -70,22 +70,26 @@ export function shadeTask(target: LayeredStructure, all: readonly LayeredStructu
 export function bakedOpenness({ solid, around, options, shadeShare }: ShadeTask): Float32Array {
   const shading = around.map((other) => (other.mirrored ? mirroredSolid(other.solid) : other.solid));
   const near = within(joined(shading), solid, options.reachMm ?? Infinity);
-  return openness(solid, treeOf(near), options).map((open) => 1 - shadeShare * (1 - open));
+  return openness(solid, rayTreeOf(near), options).map((open) => 1 - shadeShare * (1 - open));
 }
 
 /** The triangles that come within reach of the box around another solid: the search tree takes longest. */
 function within({ positionsMm: p, indices }: Solid, target: Solid, reachMm: number): Solid {
   const [least, most] = boundsMm(target);
-  const kept = indices.filter((_, i) => {
-    const t = i - (i % 3);
+  const kept = new Uint32Array(indices.length);
+  let num = 0;
+  for (let t = 0; t < indices.length; t += 3) {
     const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]];
-    return [0, 1, 2].every(
-      (k) =>
+    let near = true;
+    for (let k = 0; near && k < 3; k++)
+      near =
         Math.min(p[a + k], p[b + k], p[c + k]) < most[k] + reachMm &&
-        Math.max(p[a + k], p[b + k], p[c + k]) > least[k] - reachMm,
-    );
-  });
-  return { positionsMm: p, indices: kept };
+        Math.max(p[a + k], p[b + k], p[c + k]) > least[k] - reachMm;
+    if (!near) continue;
+    kept.set([indices[t], indices[t + 1], indices[t + 2]], num);
+    num += 3;
+  }
+  return { positionsMm: p, indices: kept.slice(0, num) };
 }
 
 export function decorated(

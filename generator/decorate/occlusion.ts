@@ -1,7 +1,7 @@
-import { DoubleSide, Ray, Vector3 } from 'three';
-import type { MeshBVH } from 'three-mesh-bvh';
+import { Vector3 } from 'three';
 import { vertexNeighbours } from '#generator/core/meshMeasure.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
+import type { RayTree } from '#generator/core/rayTree.ts';
 import { cosineDirections, turnOf } from './directions.ts';
 
 export interface OcclusionOptions {
@@ -20,24 +20,25 @@ const LIFT_MM = 0.2;
  * Ambient occlusion at each vertex among the triangles of `around`: 1 = open, 0 = closed in. A hit counts the more the
  * nearer it is, so that a shallow hollow shades softly and a far shoulder not at all.
  */
-export function openness(solid: ShadedSolid, around: MeshBVH, options: OcclusionOptions = {}): Float32Array {
+export function openness(solid: ShadedSolid, around: RayTree, options: OcclusionOptions = {}): Float32Array {
   const { numRays = 40, reachMm = 45, numSmoothings = 2 } = options;
   const { positionsMm: p, normals: n } = solid;
   const directions = cosineDirections(numRays);
   const open = new Float32Array(p.length / 3);
-  const ray = new Ray();
+  const [from, direction] = [new Float64Array(3), new Float64Array(3)];
   const [u, w, normal] = [new Vector3(), new Vector3(), new Vector3()];
   for (let v = 0; v < open.length; v++) {
     normal.set(n[3 * v], n[3 * v + 1], n[3 * v + 2]);
     frameAbout(normal, turnOf(v), u, w);
-    ray.origin.set(p[3 * v], p[3 * v + 1], p[3 * v + 2]).addScaledVector(normal, LIFT_MM);
+    for (let k = 0; k < 3; k++) from[k] = p[3 * v + k] + normal.getComponent(k) * LIFT_MM;
     let shade = 0;
     for (let i = 0; i < 3 * numRays; i += 3) {
-      ray.direction.set(0, 0, 0);
-      ray.direction.addScaledVector(u, directions[i]).addScaledVector(w, directions[i + 1]);
-      ray.direction.addScaledVector(normal, directions[i + 2]);
-      const hit = around.raycastFirst(ray, DoubleSide, 0, reachMm);
-      if (hit) shade += (1 - hit.distance / reachMm) ** 2;
+      const [a, b, c] = [directions[i], directions[i + 1], directions[i + 2]];
+      direction[0] = u.x * a + w.x * b + normal.x * c;
+      direction[1] = u.y * a + w.y * b + normal.y * c;
+      direction[2] = u.z * a + w.z * b + normal.z * c;
+      const mm = around.firstHitMm(from, direction, reachMm);
+      if (mm <= reachMm) shade += (1 - mm / reachMm) ** 2;
     }
     open[v] = 1 - shade / numRays;
   }

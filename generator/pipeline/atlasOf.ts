@@ -8,10 +8,15 @@ import type { Workshop } from './workshop.ts';
 /** From within the trunk it is no farther to the skin than this, mm. */
 const FARTHEST_TO_SKIN_MM = 110;
 
-/** What `atlas.json` says, but for the files. */
+/**
+ * What `atlas.json` says, but for the files.
+ *
+ * @param knownCovers ids of what lies over a structure, by its id, where that is not to be found out again
+ */
 export async function atlasOf(
   { structures, resolved, onSkin, triggerPoints }: Anatomy,
   shop: Workshop,
+  knownCovers: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<Omit<Atlas, 'schema' | 'files'>> {
   const attachmentsOf = (id: string) =>
     resolved.filter(({ muscleId }) => muscleId === id).flatMap(({ attachments }) => attachments);
@@ -22,6 +27,8 @@ export async function atlasOf(
   const inner = meshes.filter(({ kind }) => kind !== 'skin').map(({ mesh }) => mesh);
   const skin = meshes.find(({ kind }) => kind === 'skin')?.mesh.solid;
   const coversOf = async (id: string): Promise<string[]> => {
+    const covers = knownCovers.get(id);
+    if (covers) return [...covers];
     const structure = inner.find((other) => other.id === id);
     if (!structure || !skin) return [];
     const others = inner.filter(

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { MUSCLE_ORDER } from '#generator/build/muscles.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import { accuracyTable } from '#generator/report/accuracyTable.ts';
 import { depthsTable, modelDoc, movesTable } from '#generator/report/modelDoc.ts';
@@ -10,7 +11,9 @@ import { atlasOf } from './atlasOf.ts';
 import { folderCache, noCache } from './cache.ts';
 import { generate, STRUCTURE_IDS } from './generate.ts';
 import type { Anatomy, GenerateOptions } from './generate.ts';
+import { keepRun, lastRun } from './lastRun.ts';
 import { measured } from './measured.ts';
+import { onlyThese } from './only.ts';
 import { cliOptions, USAGE, UsageProblem } from './options.ts';
 import { processPool } from './pool.ts';
 import { printedProgress } from './progress.ts';
@@ -39,18 +42,27 @@ export async function runCli(
   make: (options: GenerateOptions) => Promise<Anatomy> = generate,
 ): Promise<number> {
   try {
-    const options = cliOptions(args, STRUCTURE_IDS);
+    const options = cliOptions(args, STRUCTURE_IDS, MUSCLE_ORDER);
     const pool = processPool(Math.max(1, Math.min(4, availableParallelism())));
     try {
-      const shop = workshop(pool, options.cache ? folderCache() : noCache);
+      const cache = options.cache ? folderCache() : noCache;
+      const shop = workshop(pool, cache);
       const progress = printedProgress(err);
       const afresh = new Set(options.ids);
-      const anatomy = await make({ quality: options.quality, shop, progress, afresh });
-      const atlas = await progress.step('what lies over what', () => atlasOf(anatomy, shop));
+      const last = options.only ? lastRun(cache, options.quality) : undefined;
+      if (options.only && !last)
+        throw new UsageProblem(
+          '--only stands on what a whole run kept, and there is none: run without it once',
+        );
+      const anatomy = last
+        ? await onlyThese(last, { ids: afresh, shop, progress })
+        : await make({ quality: options.quality, shop, progress, afresh });
+      const others = new Map([...(last?.covers ?? [])].filter(([id]) => !afresh.has(id)));
+      const atlas = await progress.step('what lies over what', () => atlasOf(anatomy, shop, others));
       const models = await progress.step('files', () =>
         deliveredModels(anatomy.decorated, atlas, {
           encoded: (task) => shop.run('model', task),
-          brotliSize: (bytes) => shop.run('brotliSize', bytes),
+          ...(!options.only && { brotliSize: (bytes) => shop.run('brotliSize', bytes) }),
         }),
       );
       const measures = await progress.step('report', () =>
@@ -59,8 +71,16 @@ export async function runCli(
       await publish(models.files, resolve(ROOT, options.out));
       const { done, kept } = shop.counts();
       err(`${done} steps done, ${kept} taken from the cache; written to ${options.out}`);
+      const changed = shop.changed();
+      if (changed.length > 0)
+        err(`WRITTEN WHILE IT RAN: ${changed.join(', ')}. Nothing of these was kept; run it again.`);
+      else if (!last) keepRun(cache, options.quality, anatomy, atlas);
+      if (last)
+        err(
+          `ONLY ${options.ids.join(', ')}: everything else lies and is shaded as the last whole run left it. Run without --only before committing.`,
+        );
       const tables = { structures: reportTable(measures), bytes: bytesTable(models) };
-      out(`${tables.structures}\n\n${tables.bytes}`);
+      out(options.only ? tables.structures : `${tables.structures}\n\n${tables.bytes}`);
       if (options.report) {
         const moves = movesTable(anatomy.resolved);
         const depths = depthsTable(anatomy.triggerPoints);

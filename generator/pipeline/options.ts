@@ -5,6 +5,8 @@ import type { Quality } from '#generator/core/quality.ts';
 export interface CliOptions {
   /** Structures that were named; empty for all. */
   readonly ids: readonly string[];
+  /** Whether only the muscles named are made, among everything else as the last whole run left it. */
+  readonly only: boolean;
   /** Folder that is written to, from that of package.json. */
   readonly out: string;
   readonly quality: Quality;
@@ -17,10 +19,18 @@ export interface CliOptions {
 /** What is wrong with the arguments of the command. */
 export class UsageProblem extends Error {}
 
-export const USAGE = `usage: npm run anatomy -- [<id>...] [--out DIR] [--quality preview|final] [--no-cache] [--report]`;
+export const USAGE = `usage: npm run anatomy -- [<id>... [--only]] [--out DIR] [--quality preview|final] [--no-cache] [--report]`;
 
-/** @throws UsageProblem that says what is wrong with the arguments */
-export function cliOptions(args: readonly string[], knownIds: readonly string[]): CliOptions {
+/**
+ * @param knownIds of all structures
+ * @param muscleIds of those that can be built by themselves
+ * @throws UsageProblem that says what is wrong with the arguments
+ */
+export function cliOptions(
+  args: readonly string[],
+  knownIds: readonly string[],
+  muscleIds: readonly string[],
+): CliOptions {
   const { values, positionals } = parsed(args);
   const unknown = positionals.filter((id) => !knownIds.includes(id));
   if (unknown.length > 0) {
@@ -32,8 +42,16 @@ export function cliOptions(args: readonly string[], knownIds: readonly string[])
   if (quality !== 'preview' && quality !== 'final') {
     throw new UsageProblem(`--quality is "${quality}": preview or final expected`);
   }
+  const only = values.only === true;
+  if (only && (positionals.length === 0 || positionals.some((id) => !muscleIds.includes(id))))
+    throw new UsageProblem('--only goes with the ids of muscles');
+  if (only && (values['no-cache'] || values.report))
+    throw new UsageProblem(
+      '--only stands on what a whole run kept: neither --no-cache nor --report goes with it',
+    );
   return {
     ids: positionals,
+    only,
     out: values.out ?? 'public/models',
     quality,
     cache: values['no-cache'] !== true,
@@ -49,6 +67,7 @@ function parsed(args: readonly string[]) {
       options: {
         out: { type: 'string' },
         quality: { type: 'string' },
+        only: { type: 'boolean' },
         'no-cache': { type: 'boolean' },
         report: { type: 'boolean' },
       },

@@ -1,4 +1,4 @@
-import type { MuscleBelly } from '#generator/build/muscles.ts';
+import type { MuscleBelly } from '#generator/build/buildMuscle.ts';
 import { gapMm } from '#generator/core/boxes.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
 import { partsOfOneMuscle } from '#generator/definitions/muscles/parts.ts';
@@ -24,6 +24,20 @@ interface Surroundings {
   readonly skin: BuiltStructure;
   /** Muscles that are placed anew even where the cache knows their places. */
   readonly afresh: ReadonlySet<string>;
+  /** Bodies that stay where they are known to lie, and move for nothing. Default: none. */
+  readonly held?: ReadonlyMap<MuscleBelly, Place>;
+}
+
+/** Where a body comes to lie: first among what comes before it, then at last. */
+interface Place {
+  readonly settled: ResolvedBelly;
+  readonly final: ResolvedBelly;
+}
+
+/** Places of all bodies, in the order of the bodies. */
+export interface MusclePlaces {
+  readonly settled: readonly ResolvedBelly[];
+  readonly final: readonly ResolvedBelly[];
 }
 
 /**
@@ -34,13 +48,12 @@ interface Surroundings {
  * What stands for the picture alone comes last and gives way to all muscles with trigger points, whatever its depth.
  *
  * @param bellies from the deepest to the most superficial
- * @returns in the same order
  */
 export async function placedMuscles(
   bellies: readonly MuscleBelly[],
-  { hardParts, skin, afresh }: Surroundings,
+  { hardParts, skin, afresh, held }: Surroundings,
   shop: Workshop,
-): Promise<ResolvedBelly[]> {
+): Promise<MusclePlaces> {
   const waiting = bellies.map((belly, depth): Waiting => ({ belly, depth }));
   const inOrder = [
     ...waiting.filter(({ belly }) => !belly.context),
@@ -58,9 +71,11 @@ export async function placedMuscles(
     const over = waiting.filter((other) => mayPress(other, one));
     squeezing[one.depth] = squeezedUnder(one, over);
   }
-  return Promise.all(squeezing);
+  return { settled, final: await Promise.all(squeezing) };
 
   async function settledAmong({ belly, depth }: Waiting, before: readonly Waiting[]): Promise<ResolvedBelly> {
+    const known = held?.get(belly);
+    if (known) return known.settled;
     const found = await Promise.all(before.map((other) => settling.get(other)!));
     const muscles = before
       .map(
@@ -81,6 +96,8 @@ export async function placedMuscles(
   }
 
   async function squeezedUnder({ belly, depth }: Waiting, over: readonly Waiting[]): Promise<ResolvedBelly> {
+    const known = held?.get(belly);
+    if (known) return known.final;
     const place = settled[depth];
     const pressed = await Promise.all(over.map((other) => squeezing[other.depth]));
     const near = over

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,11 +47,32 @@ function locate(specifier: string, from: string): string | undefined {
   return prefix && resolve(ROOT, PREFIXES[prefix], specifier.slice(prefix.length));
 }
 
-/** One hash for all that a module does: its sources, the installed packages and the JavaScript engine. */
-export function sourceHash(module: string): string {
+/** What a module does, as its sources stand. */
+export interface SourceState {
+  /** One hash for its sources, the installed packages and the JavaScript engine. */
+  readonly hash: string;
+  /** The files that it was made of. */
+  readonly files: readonly string[];
+}
+
+export function sourceState(module: string): SourceState {
   const hash = createHash('sha256').update(process.versions.v8);
-  for (const file of [...sourceFiles(module), resolve(ROOT, 'package-lock.json')]) {
+  const files = [...sourceFiles(module), resolve(ROOT, 'package-lock.json')];
+  for (const file of files) {
     hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
   }
-  return hash.digest('hex');
+  return { hash: hash.digest('hex'), files };
+}
+
+/** The clock of the file system may lag behind by so much, ms. */
+const CLOCK_LAG_MS = 20;
+
+/** Those of the files that were written after a time, ms since 1970; from the folder of package.json. */
+export function writtenSince(files: readonly string[], sinceMs: number): string[] {
+  return files
+    .filter((file) => {
+      const status = statSync(file, { throwIfNoEntry: false });
+      return !status || Math.max(status.mtimeMs, status.ctimeMs) > sinceMs - CLOCK_LAG_MS;
+    })
+    .map((file) => relative(ROOT, file));
 }

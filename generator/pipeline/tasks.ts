@@ -1,20 +1,22 @@
-import type { MuscleBelly } from '#generator/build/muscles.ts';
-import { bakedOpenness } from '#generator/decorate/decorate.ts';
+import type { MuscleBelly } from '#generator/build/buildMuscle.ts';
+import type { HardPart } from '#generator/build/hardPart.ts';
 import type { ShadeTask } from '#generator/decorate/decorate.ts';
 import type { ShadedSolid } from '#generator/core/decorated.ts';
 import type { Quality } from '#generator/core/quality.ts';
 import type { BuiltStructure, Solid } from '#generator/core/solid.ts';
+import type { MuscleDefinition } from '#generator/definitions/muscles/definition.ts';
 import type { TriggerPointDefinition } from '#generator/definitions/triggerPoints.ts';
 import type { PlacedPoint } from '#generator/resolve/placedPoints.ts';
 import type { ResolvedBelly, SettleTask, SqueezeTask } from '#generator/resolve/resolve.ts';
 import type { MeasureTask, StructureMeasures } from '#generator/report/measures.ts';
 import type { CoverageTask } from '#generator/resolve/coverage.ts';
 import type { ModelTask } from '#generator/write/models.ts';
+import { exported } from './exported.ts';
 import type { ReferralOnSkin } from './referral.ts';
 
 /** A piece of work that may run in another process: plain data in, plain data out. */
 export interface Task<I, O> {
-  /** The modules whose sources say what the task does; the cache is keyed by them. */
+  /** The modules whose sources say what the task does; the cache is keyed by them, so `run` may load nothing else. */
   readonly modules: readonly string[] | ((input: I) => readonly string[]);
   readonly run: (input: I) => Promise<O>;
 }
@@ -52,8 +54,8 @@ export const TASKS = {
   },
   hardPart: {
     modules: ({ module }: HardPartTask) => [module],
-    run: async ({ id, quality }: HardPartTask): Promise<Solid> =>
-      (await import('#generator/build/hardParts.ts')).hardPart(id).build(quality),
+    run: async ({ id, module, quality }: HardPartTask): Promise<Solid> =>
+      (await exported<HardPart>(module, id)).build(quality),
   },
   referral: {
     modules: ['generator/pipeline/referral.ts'],
@@ -62,15 +64,19 @@ export const TASKS = {
   },
   muscle: {
     modules: ({ file }: MuscleTask) => [file, SHAPES_MUSCLES],
-    run: async ({ id }: MuscleTask): Promise<MuscleBelly[]> =>
-      (await import('#generator/build/muscles.ts')).muscleBellies(id),
+    run: async ({ id, file }: MuscleTask): Promise<MuscleBelly[]> => {
+      const { belliesOf, shapeMuscle } = await import('#generator/build/buildMuscle.ts');
+      const definition = await exported<MuscleDefinition>(file, id);
+      return belliesOf(definition, shapeMuscle(definition, file));
+    },
   },
   points: {
     modules: ({ file }: PointsTask) => [file, SHAPES_MUSCLES, 'generator/resolve/placedPoints.ts'],
-    run: async ({ id, points, bellies, placesMm, skin }: PointsTask): Promise<PlacedPoint[]> => {
-      const { muscleSpace } = await import('#generator/build/muscles.ts');
+    run: async ({ id, file, points, bellies, placesMm, skin }: PointsTask): Promise<PlacedPoint[]> => {
+      const { shapeMuscle, spaceOfSlip } = await import('#generator/build/buildMuscle.ts');
       const { pointsInPlace } = await import('#generator/resolve/placedPoints.ts');
-      return pointsInPlace(points, bellies, placesMm, (slip) => muscleSpace(id, slip), skin);
+      const pieces = shapeMuscle(await exported<MuscleDefinition>(file, id), file);
+      return pointsInPlace(points, bellies, placesMm, (slip) => spaceOfSlip(pieces, slip, file), skin);
     },
   },
   settle: {
@@ -105,7 +111,8 @@ export const TASKS = {
   },
   openness: {
     modules: ['generator/decorate/decorate.ts'],
-    run: (task: ShadeTask): Promise<Float32Array> => Promise.resolve(bakedOpenness(task)),
+    run: async (task: ShadeTask): Promise<Float32Array> =>
+      (await import('#generator/decorate/decorate.ts')).bakedOpenness(task),
   },
 } as const satisfies Record<string, Task<never, unknown>>;
 

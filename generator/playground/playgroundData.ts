@@ -2,7 +2,7 @@
 import type { StructureId } from '#domain/ids.ts';
 import type { PlaygroundBody, PlaygroundData, PlaygroundSection } from '#domain/playground.ts';
 import { muscleBellies, muscleDefinition, muscleSpace } from '#generator/build/muscles.ts';
-import type { MuscleBelly } from '#generator/build/muscles.ts';
+import type { MuscleBelly } from '#generator/build/buildMuscle.ts';
 import { signedVolumeMm3 } from '#generator/core/meshMeasure.ts';
 import { topologyOf } from '#generator/core/meshTopology.ts';
 import type { ReadonlyVec3 } from '#generator/core/solid.ts';

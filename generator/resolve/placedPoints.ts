@@ -1,5 +1,5 @@
 import type { TriggerPointPlace } from '#domain/atlas.ts';
-import type { MuscleBelly } from '#generator/build/muscles.ts';
+import type { MuscleBelly } from '#generator/build/buildMuscle.ts';
 import { knownSkinCover } from '#generator/core/knownSolids.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import { depthInsideMm, probeOf } from '#generator/core/probe.ts';

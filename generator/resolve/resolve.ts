@@ -1,5 +1,5 @@
 import type { Solid } from '#generator/core/solid.ts';
-import type { MuscleBelly } from '#generator/build/muscles.ts';
+import type { MuscleBelly } from '#generator/build/buildMuscle.ts';
 import { columnsOf } from './columns.ts';
 import type { MuscleBody } from './columns.ts';
 import { knownProbe, knownSkinCover } from '#generator/core/knownSolids.ts';

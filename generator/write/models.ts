@@ -4,8 +4,6 @@ import type { Atlas, ModelFile } from '#domain/atlas.ts';
 import { LAYERS } from '#domain/layers.ts';
 import type { Layer } from '#domain/layers.ts';
 import type { DecoratedStructure } from '#generator/core/decorated.ts';
-import { encodedGlb } from './glb.ts';
-import { lowDetail } from './lowDetail.ts';
 import type { Detail } from './lowDetail.ts';
 import { atlasJson } from './manifest.ts';
 
@@ -24,7 +22,8 @@ export interface ModelTask {
 /** The work that takes time; a caller may have it done elsewhere. */
 export interface ModelWork {
   readonly encoded: (task: ModelTask) => Promise<Uint8Array>;
-  readonly brotliSize: (bytes: Uint8Array | string) => Promise<number>;
+  /** Absent where nobody asks for the sizes. */
+  readonly brotliSize?: (bytes: Uint8Array | string) => Promise<number>;
 }
 
 const DETAILS: readonly Detail[] = ['full', 'low'];
@@ -54,12 +53,15 @@ export async function deliveredModels(
   const files = new Map<string, Uint8Array | string>(made.map(({ bytes, listed }) => [listed.path, bytes]));
   const listed = made.map((file) => file.listed);
   files.set('atlas.json', atlasJson({ schema: 'trigger-point-atlas/1', files: listed, ...atlas }));
-  const sizes = [...files].map(async ([name, bytes]) => [name, await work.brotliSize(bytes)] as const);
+  const { brotliSize: sizeOf } = work;
+  const sizes = sizeOf ? [...files].map(async ([name, bytes]) => [name, await sizeOf(bytes)] as const) : [];
   return { files, brotliBytes: new Map(await Promise.all(sizes)) };
 }
 
 /** The bytes of one file. */
 export async function encodedModel({ structures, detail }: ModelTask): Promise<Uint8Array> {
+  // Loaded where it is used: the process that only hands the work out is ready sooner.
+  const [{ encodedGlb }, { lowDetail }] = await Promise.all([import('./glb.ts'), import('./lowDetail.ts')]);
   return encodedGlb(detail === 'low' ? await Promise.all(structures.map(lowDetail)) : structures);
 }
 

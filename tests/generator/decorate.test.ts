@@ -3,7 +3,7 @@ import { bakedOpenness, shadeTask, shadedSolid } from '#generator/decorate/decor
 import type { LayeredStructure } from '#generator/decorate/decorate.ts';
 import { cosineDirections } from '#generator/decorate/directions.ts';
 import { openness } from '#generator/decorate/occlusion.ts';
-import { treeOf } from '#generator/core/bvh.ts';
+import { rayTreeOf } from '#generator/core/rayTree.ts';
 import { joined } from '#generator/core/mirror.ts';
 import type { Solid } from '#generator/core/solid.ts';
 import { ball, block } from './shapes.ts';
@@ -26,13 +26,13 @@ describe('openness', () => {
   const floor = shadedSolid(ball([0, 0, 0], 20));
 
   it('is 1 all over a lone ball', () => {
-    expect(Math.min(...openness(floor, treeOf(floor)))).toBe(1);
+    expect(Math.min(...openness(floor, rayTreeOf(floor)))).toBe(1);
   });
 
   it('falls beneath something close, and less the farther it is', () => {
     const under = (gapMm: number): number => {
       const roof = block([-30, 20 + gapMm, -30], [30, 25 + gapMm, 30]);
-      return openness(floor, treeOf(joined([floor, roof])))[0];
+      return openness(floor, rayTreeOf(joined([floor, roof])))[0];
     };
     expect(under(2)).toBeLessThan(0.35);
     expect(under(15)).toBeGreaterThan(under(2) + 0.1);
@@ -41,7 +41,7 @@ describe('openness', () => {
 
   it('does not grow dark on an edge', () => {
     const solid = shadedSolid(block([0, 0, 0], [10, 10, 10]));
-    expect(Math.min(...openness(solid, treeOf(solid)))).toBeGreaterThan(0.99);
+    expect(Math.min(...openness(solid, rayTreeOf(solid)))).toBeGreaterThan(0.99);
   });
 });
 

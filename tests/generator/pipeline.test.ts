@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keyOf } from '#generator/core/keyOf.ts';
+import { HARD_PARTS, moduleOfHardPart } from '#generator/build/hardParts.ts';
 import { DefinitionProblem } from '#generator/core/problem.ts';
 import { runCli } from '#generator/pipeline/command.ts';
 import { folderCache } from '#generator/pipeline/cache.ts';
@@ -11,8 +12,9 @@ import { STRUCTURE_IDS } from '#generator/pipeline/generate.ts';
 import { cliOptions } from '#generator/pipeline/options.ts';
 import { processPool } from '#generator/pipeline/pool.ts';
 import type { Pool } from '#generator/pipeline/pool.ts';
-import { ROOT, sourceFiles, sourceHash } from '#generator/pipeline/sourceHash.ts';
-import { runTask } from '#generator/pipeline/tasks.ts';
+import { ROOT, sourceFiles, sourceState } from '#generator/pipeline/sourceHash.ts';
+import { modulesOf, runTask, TASKS } from '#generator/pipeline/tasks.ts';
+import type { TaskName } from '#generator/pipeline/tasks.ts';
 import { workshop } from '#generator/pipeline/workshop.ts';
 import { shadedSolid } from '#generator/decorate/decorate.ts';
 import { ball, block } from './shapes.ts';
@@ -37,8 +39,9 @@ const shade = {
 
 describe('cliOptions', () => {
   it('takes ids and flags', () => {
-    expect(cliOptions(['temporalis', '--out', 'x', '--no-cache'], ['temporalis'])).toEqual({
+    expect(cliOptions(['temporalis', '--out', 'x', '--no-cache'], ['temporalis'], ['temporalis'])).toEqual({
       ids: ['temporalis'],
+      only: false,
       out: 'x',
       quality: 'final',
       cache: false,
@@ -50,8 +53,11 @@ describe('cliOptions', () => {
     [['temporale'], /no structure "temporale"/],
     [['--quality', 'best'], /"best": preview or final/],
     [['--fast'], /--fast/],
+    [['--only'], /goes with the ids of muscles/],
+    [['cranium', '--only'], /goes with the ids of muscles/],
+    [['temporalis', '--only', '--no-cache'], /neither --no-cache/],
   ])('refuses %j', (args, message) => {
-    expect(() => cliOptions(args, ['temporalis'])).toThrow(message);
+    expect(() => cliOptions(args, ['temporalis', 'cranium'], ['temporalis'])).toThrow(message);
   });
 });
 
@@ -69,6 +75,10 @@ describe('keyOf', () => {
     ];
     expect(new Set(keys).size).toBe(keys.length);
     expect(keyOf('a', { x: new Float32Array([1]) })).toBe(keyOf('a', { x: new Float32Array([1]) }));
+  });
+
+  it('refuses what it cannot see into', () => {
+    expect(() => keyOf('a', { x: new Map([['a', 1]]) })).toThrow(/not of a Map/);
   });
 });
 
@@ -108,7 +118,7 @@ describe('sourceFiles', () => {
   });
 
   it('refuses a module that reads files it could not see', () => {
-    expect(() => sourceHash('generator/pipeline/cache.ts')).toThrow(/reads files at run time/);
+    expect(() => sourceState('generator/pipeline/cache.ts')).toThrow(/reads files at run time/);
   });
 });
 
@@ -136,12 +146,54 @@ describe('workshop', () => {
     expect(shop.counts()).toEqual({ done: 3, kept: 0 });
   });
 
+  it('keeps nothing that was made while a source was written: the process may hold another state of it', async () => {
+    const folder = await emptyFolder();
+    const [cache, file] = [folderCache(folder), join(folder, 'muscle.ts')];
+    const startedMs = Date.now();
+    // the process that does the tasks has loaded the first state; the hash will be that of the second
+    const ofFirstState: Pool = { run: () => Promise.resolve(['first'] as never), close: () => undefined };
+    await writeFile(file, 'export const second = 2;');
+    const edited = workshop(ofFirstState, cache, startedMs);
+    await edited.run('muscle', { id: 'm', file });
+    expect(edited.changed().map((path) => path.split('/').at(-1))).toEqual(['muscle.ts']);
+    const ofSecondState: Pool = { run: () => Promise.resolve(['second'] as never), close: () => undefined };
+    const later = workshop(ofSecondState, cache, Date.now() + 1000);
+    expect(await later.run('muscle', { id: 'm', file })).toEqual(['second']);
+    expect(later.changed()).toEqual([]);
+    expect(await workshop(ofFirstState, cache, Date.now() + 1000).run('muscle', { id: 'm', file })).toEqual([
+      'second',
+    ]);
+  });
+
   it('brings a fault back from another process', async () => {
     const pool: Pool = processPool(1);
     await expect(
       pool.run('hardPart', { id: 'no-such-bone', module: 'generator/build/skeleton.ts', quality: 'preview' }),
     ).rejects.toThrow(/no-such-bone/);
     pool.close();
+  });
+});
+
+describe('the key of a task', () => {
+  const file = 'generator/definitions/muscles/face/temporalis.ts';
+  const inputs: Partial<Record<TaskName, readonly object[]>> = {
+    hardPart: HARD_PARTS.map(({ id }) => ({ id, module: moduleOfHardPart(id) })),
+    muscle: [{ id: 'temporalis', file }],
+    points: [{ id: 'temporalis', file }],
+  };
+
+  it.each(Object.keys(TASKS) as TaskName[])('says of %s every source that it loads', (name) => {
+    const loaded = [...TASKS[name].run.toString().matchAll(/['"](#generator\/[^'"]+|\.[^'"]+\.ts)['"]/g)].map(
+      ([, module]) => module.replace(/^#/, '').replace(/^\.\//, 'generator/pipeline/'),
+    );
+    for (const input of inputs[name] ?? [{}]) {
+      const said = new Set(modulesOf(name, input as never).flatMap(sourceFiles));
+      expect(loaded.flatMap(sourceFiles).filter((source) => !said.has(source))).toEqual([]);
+    }
+  });
+
+  it('leaves only that out which a module named in it exports', async () => {
+    await expect(runTask('muscle', { id: 'masseter-deep', file })).rejects.toThrow(/nothing with the id/);
   });
 });
 
