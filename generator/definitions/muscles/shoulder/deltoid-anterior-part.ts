@@ -16,22 +16,22 @@ export const deltoidAnteriorPart: SheetMuscle = {
         words: 'front edge of the lateral third of the clavicle',
         path: [
           at('clavicle-acromial-end', -2.5, -0.5, 4),
-          at('clavicle-at-0-8-anterior', 12.5, 2.5, -9),
-          at('clavicle-at-0-8-anterior', -5.5, -3, -4.5),
+          at('clavicle-at-0-8-anterior', 12.5, 1.5, -7),
+          at('clavicle-at-0-8-anterior', -5, -2.5, -3.5),
           at('clavicle-at-0-67-anterior', -5, 0.5, 0),
           at('clavicle-at-0-6-anterior', -8, 2, 3.5),
           at('clavicle-at-0-5-anterior', -5.5, 5.5, -2),
         ],
       },
     ],
-    thicknessMm: [11.9, 14.1, 9.6, 5.9, 3.4],
+    thicknessMm: [7, 8.5, 8.5, 6, 3.5],
   },
   rows: [
     {
       name: 'below the clavicle',
       path: [
         [163.5, 1411.5, -21.5],
-        [138, 1409.5, -21],
+        [139, 1409, -18.5],
         [120.5, 1403.5, -7],
         [106, 1400, 7.5],
       ],
@@ -95,6 +95,6 @@ export const deltoidAnteriorPart: SheetMuscle = {
         path: [at('deltoid-tuberosity-front', 1, 3, 1), at('deltoid-tuberosity-upper', -2.5, -4, 8.5)],
       },
     ],
-    thicknessMm: [3.7, 0.9, 0.8],
+    thicknessMm: [3.5, 1, 1],
   },
 };

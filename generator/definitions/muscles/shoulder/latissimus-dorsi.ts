@@ -72,7 +72,7 @@ export const latissimusDorsi: SlipsMuscle = {
         {
           name: 'below teres major',
           path: [
-            [160.5, 1299, -40.5],
+            [161, 1297.5, -40],
             [165, 1299.5, -31],
             [172, 1300.5, -26.5],
             [179, 1302, -20],
@@ -82,7 +82,7 @@ export const latissimusDorsi: SlipsMuscle = {
         {
           name: 'before teres major',
           path: [
-            [166.5, 1315, -29.5],
+            [167.5, 1314, -28],
             [171.5, 1312.5, -22.5],
             [177.5, 1311.5, -19.5],
             [183, 1309.5, -17],
@@ -127,14 +127,14 @@ export const latissimusDorsi: SlipsMuscle = {
           {
             on: 'supraspinous-ligament',
             words: 'T7 spinous process',
-            path: [at('t7-spinous-tip-upper', 1, -2.5, -2)],
+            path: [at('t7-spinous-tip-upper', 1.5, -2.5, -2)],
           },
           {
             on: 'supraspinous-ligament',
             words: 'T8 spinous process',
             path: [
-              [1, 1245, -101],
-              [2, 1228, -99.5],
+              [1.8, 1245, -101],
+              [2.2, 1228, -99.5],
             ],
           },
           {
@@ -199,8 +199,8 @@ export const latissimusDorsi: SlipsMuscle = {
         {
           name: 'behind teres major',
           path: [
-            [156, 1303, -64.5],
-            [155.5, 1293, -65.5],
+            [155.5, 1301, -65.5],
+            [155.5, 1292, -66],
             [155.5, 1283, -61.5],
             [155.5, 1273.5, -55.5],
             [155.5, 1264.5, -54],
@@ -214,13 +214,13 @@ export const latissimusDorsi: SlipsMuscle = {
             on: 'latissimus-dorsi-tendon',
             words: 'tendon of the front part, below teres major',
             path: [
-              [163, 1302.5, -44],
+              [163.5, 1299.5, -44.5],
               [165, 1292, -42],
               [166.5, 1282, -42.5],
             ],
           },
         ],
-        thicknessMm: [5.2, 6.4, 2],
+        thicknessMm: [3, 6, 2],
       },
     },
   ],

@@ -8,7 +8,7 @@ export const supraspinatus: StrapMuscle = {
   superficial: [-0.2, 0.7, -0.6],
   edges: ['back, along the scapular spine', 'front'],
   tendon: { origin: 0.05, insertion: 0.22 },
-  mesh: { across: 18, along: 24 },
+  mesh: { across: 26, along: 34 },
   origin: {
     lines: [
       {
@@ -121,7 +121,7 @@ export const supraspinatus: StrapMuscle = {
         path: [
           at('humerus-greater-tubercle-top-facet', 3.5, -0.5, -4),
           at('humerus-greater-tubercle-top-facet', 3, -5, 0),
-          at('humerus-greater-tubercle-top-facet', 0.5, -9.5, 5),
+          at('humerus-greater-tubercle-top-facet', 0.5, -7.5, 4),
         ],
       },
     ],
