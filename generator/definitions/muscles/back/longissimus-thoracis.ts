@@ -11,9 +11,9 @@ const BAND: readonly BandLevel[] = [
   { name: 'T6', y: 1310, medial: [32.5, -95.5], lateral: [67.5, -97.5], thicknessMm: [6.5, 5.1] },
   { name: 'below T5', y: 1330, medial: [34, -94], lateral: [65.5, -94], thicknessMm: 4 },
   { name: 'T5', y: 1350, medial: [34, -90.2], lateral: [64.5, -87.5], thicknessMm: [5.5, 3.6] },
-  { name: 'below T4', y: 1370, medial: [38.2, -86.9], lateral: [58, -83.5], thicknessMm: [6, 3.4] },
-  { name: 'T4', y: 1390, medial: [38.8, -79.8], lateral: [52.5, -76], thicknessMm: 3.5 },
-  { name: 'T3', y: 1410, medial: [41.8, -71.5], lateral: [51.5, -69], thicknessMm: 3.5 },
+  { name: 'below T4', y: 1370, medial: [38.8, -87], lateral: [58, -83.5], thicknessMm: [6, 3.4] },
+  { name: 'T4', y: 1390, medial: [40, -79.8], lateral: [52.5, -76], thicknessMm: 3.5 },
+  { name: 'T3', y: 1410, medial: [42.4, -71.5], lateral: [51.5, -69], thicknessMm: 3.5 },
   { name: 'T2', y: 1430, medial: [44.7, -57.5], lateral: [47, -53], thicknessMm: 4 },
 ];
 
@@ -56,19 +56,19 @@ export const longissimusThoracis: SlipsMuscle = {
       },
       {
         ...{ name: 'T5', ...fromBelow(32) },
-        insertion: transverse('T5', [at('t5-transverse-process-back', 1.5, -2, 0)]),
+        insertion: transverse('T5', [at('t5-transverse-process-back', 3.2, -3, 0.3)]),
       },
       {
         ...{ name: 'T4', ...fromBelow(35) },
-        insertion: transverse('T4', [at('t4-transverse-process-back', 3.3, -3, 0)]),
+        insertion: transverse('T4', [at('t4-transverse-process-back', 6.6, -4, 0.8)]),
       },
       {
         ...{ name: 'T3', ...fromBelow(38) },
-        insertion: transverse('T3', [at('t3-transverse-process-back', 3.3, -2, 0)]),
+        insertion: transverse('T3', [at('t3-transverse-process-back', 6.8, -3, 1)]),
       },
       {
         ...{ name: 'T2', ...fromBelow(41) },
-        insertion: transverse('T2', [at('t2-transverse-process-back', 3.8, -1.5, 0.5)]),
+        insertion: transverse('T2', [at('t2-transverse-process-back', 5, -1.5, 0.5)]),
       },
       {
         ...{ name: 'T1', ...fromBelow(44) },
