@@ -60,22 +60,22 @@ export const deltoidAnteriorPart: SheetMuscle = {
     {
       name: 'surgical neck',
       path: [
-        [205.5, 1359, 3],
+        [203.5, 1358.5, 3.5],
         [194, 1354.5, 2.5],
         [183, 1350, 9],
         [172, 1346, 17],
       ],
-      thicknessMm: [4.5, 19.1, 16.8, 14.1, 4.1],
+      thicknessMm: [4, 17.5, 16.8, 14.1, 4.1],
     },
     {
       name: 'below the surgical neck',
       path: [
-        [209, 1330, -0.5],
+        [207.5, 1329.5, 0.5],
         [198, 1326.5, -0.5],
         [193, 1326, 3.5],
         [188.5, 1323.5, 9.5],
       ],
-      thicknessMm: [2, 14, 18.1, 13.7, 6.5],
+      thicknessMm: [2, 12.5, 17.5, 13.7, 6.5],
     },
     {
       name: 'above the insertion',

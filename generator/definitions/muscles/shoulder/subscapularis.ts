@@ -37,7 +37,7 @@ export const subscapularis: SheetMuscle = {
         [78.5, 1351.5, -90],
         [75.5, 1384, -84.5],
       ],
-      thicknessMm: [2.3, 4.2, 3.2, 1.4, 3.2, 3.4],
+      thicknessMm: [1.7, 3.6, 2.6, 1, 2.6, 2.8],
     },
     {
       name: 'medial third of the fossa',
@@ -48,7 +48,7 @@ export const subscapularis: SheetMuscle = {
         [83.5, 1362, -84.5],
         [81.5, 1386, -77],
       ],
-      thicknessMm: [2, 4.7, 3.8, 3, 4.1, 4.2],
+      thicknessMm: [1.4, 4.1, 3.2, 2.4, 3.5, 3.6],
     },
     {
       name: 'middle of the fossa',
