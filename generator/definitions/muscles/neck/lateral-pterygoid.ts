@@ -28,10 +28,10 @@ export const lateralPterygoid: SlipsMuscle = {
         ],
       },
       stations: [
-        { name: 'greater wing', widthDirection: [0.75, 0, 0.65], halfWidthMm: 2.8, halfThicknessMm: 1.4 },
+        { name: 'greater wing', widthDirection: [0.75, 0, 0.65], halfWidthMm: 3, halfThicknessMm: 1.5 },
         {
           name: 'below the wing',
-          centre: [25.6, 1580.6, 28.6],
+          centre: [25.4, 1580.7, 28.3],
           widthDirection: [0.72, -0.1, 0.69],
           halfWidthMm: 3.6,
           halfThicknessMm: 2.6,
@@ -55,23 +55,23 @@ export const lateralPterygoid: SlipsMuscle = {
           centre: [35.4, 1572.6, 18.5],
           widthDirection: [0.76, 0.15, 0.63],
           halfWidthMm: 3.9,
-          halfThicknessMm: 2.4,
+          halfThicknessMm: 2.2,
         },
         {
           name: 'before the neck',
           centre: [39, 1572.8, 15.2],
           widthDirection: [0.75, 0.38, 0.53],
           halfWidthMm: 3.4,
-          halfThicknessMm: 1.9,
+          halfThicknessMm: 1.6,
         },
-        { name: 'disc', widthDirection: [0.8, 0.25, 0.55], halfWidthMm: 2.4, halfThicknessMm: 1.5 },
+        { name: 'disc', widthDirection: [0.8, 0.25, 0.55], halfWidthMm: 2.3, halfThicknessMm: 1.1 },
       ],
       insertion: {
         lines: [
           {
             on: 'mandible',
             words: 'articular disc and capsule of the jaw joint and the upper pterygoid fovea',
-            path: [at('mandible-pterygoid-fovea', -0.3, 2.6, -0.8)],
+            path: [at('mandible-pterygoid-fovea', -0.5, 2.8, -1.2)],
           },
         ],
       },
@@ -99,17 +99,17 @@ export const lateralPterygoid: SlipsMuscle = {
         {
           name: 'behind the plate',
           path: [
-            [30, 1557.5, 26],
-            [30.2, 1564, 24],
-            [28.5, 1571, 22],
+            [29.8, 1557.1, 26.2],
+            [29.7, 1564, 24],
+            [28, 1570.8, 22],
           ],
           thicknessMm: [1.4, 2.4, 1.6],
         },
         {
           name: 'behind the coronoid process',
           path: [
-            [33.7, 1561.5, 21.6],
-            [34.7, 1566.5, 18.9],
+            [33.6, 1561.1, 21.8],
+            [34.5, 1566.4, 18.9],
             [33.2, 1570, 18.4],
           ],
           thicknessMm: [1.6, 2.4, 2.2],
@@ -132,11 +132,11 @@ export const lateralPterygoid: SlipsMuscle = {
             path: [
               at('mandible-pterygoid-fovea', 1.3, -3, 2.2),
               at('mandible-pterygoid-fovea', 0.6, -1.2, 0.6),
-              at('mandible-pterygoid-fovea', 0.2, 0.8, -0.8),
+              at('mandible-pterygoid-fovea', 0.2, 0.6, 0),
             ],
           },
         ],
-        thicknessMm: [1.4, 2, 1.4],
+        thicknessMm: [1.2, 1.5, 0.8],
       },
     },
   ],

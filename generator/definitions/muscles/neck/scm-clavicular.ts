@@ -103,21 +103,21 @@ export const scmClavicular: SheetMuscle = {
     {
       name: 'below the base of the mastoid',
       path: [
-        [52.6, 1549, -31],
+        [53.1, 1549, -31],
         [51.8, 1549, -18.5],
         [50, 1551, -7.5],
       ],
-      thicknessMm: [2.2, 3.2, 1.8],
+      thicknessMm: [1.5, 3, 1.8],
     },
     {
       name: 'tip of the mastoid',
       path: [
-        [53.4, 1557, -36],
-        [53.8, 1557, -28],
+        [54.3, 1557, -36],
+        [54.6, 1557, -28],
         [55, 1557, -18],
         [53.7, 1557.5, -9],
       ],
-      thicknessMm: [2.4, 3.6, 2.2, 1.4],
+      thicknessMm: [1.4, 2.2, 2.2, 1.4],
     },
   ],
   insertion: {
@@ -131,13 +131,13 @@ export const scmClavicular: SheetMuscle = {
         on: 'temporal-bone',
         words: 'mastoid process, deep to the sternal head',
         path: [
-          at('mastoid-posterior-margin-lower', 1, -2, 4.5),
-          at('mastoid-process-tip', 1, 3, -10.5),
+          at('mastoid-posterior-margin-lower', 3, -1.5, 5),
+          at('mastoid-process-tip', 2, 3.5, -10),
           at('mastoid-process-tip', 2.5, 1.5, -2),
           at('mastoid-process-tip', 1, 1.5, 5),
         ],
       },
     ],
-    thicknessMm: [1.2, 1.8, 1],
+    thicknessMm: [1, 1.4, 1],
   },
 };
