@@ -91,7 +91,7 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   'pectoralis-major': {
     bodiesOnly: true,
     keeps: (_at, outward) => facing(outward, [0.42, 0.22, 0.88]) < FACE_TOWARDS_SKIN,
-    note: 'The muscle is thinner than in the reference on purpose, for a chest neither plainly male nor plainly female: its face towards the skin is left out, its deep face, its edges and its ends are compared; nor is the sheet of fascia that the reference has over it.',
+    note: 'The muscle is thinner than in the reference on purpose, for a chest neither plainly male nor plainly female: its face towards the skin, 5 mm inside that of the reference on average and 15 at most, is left out; its deep face, its edges and its ends are compared; nor is the sheet of fascia that the reference has over it.',
     source: 'generator/definitions/muscles/shoulder/pectoralis-major-sternal.ts',
   },
   sternum: {

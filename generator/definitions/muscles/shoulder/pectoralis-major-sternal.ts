@@ -3,7 +3,8 @@ import type { SlipsMuscle } from '../definition.ts';
 
 /**
  * The source's belly is a trained man's, up to 31 mm thick. Here it stays below 17 mm, so that the chest is neither plainly a man's nor
- * a woman's: its outer face lies up to 14 mm inside the source's, and the distance from the source is larger on purpose.
+ * a woman's: its outer face lies 5 mm inside the source's on average, up to 15 mm in the middle. Outline, ends and deep face keep to
+ * the source, and the comparison is made of these alone.
  */
 export const pectoralisMajorSternal: SlipsMuscle = {
   kind: 'slips',
