@@ -3,7 +3,7 @@
  * with the content. Times are those of the processor. Nothing is asserted: machines differ.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Claim, Muscle, OtherStructure, Region } from '#domain/content.ts';
+import type { Claim, Disputed, Muscle, OtherStructure, Region } from '#domain/content.ts';
 import { search, searchIndex } from '#domain/search.ts';
 import { searchDocuments } from '#domain/searchDocuments.ts';
 import type { SearchDocument } from '#domain/searchDocuments.ts';
@@ -18,6 +18,7 @@ const documents = searchDocuments(
     regions: read<Region[]>('regions.json'),
     structures: read<OtherStructure[]>('structures.json'),
     claims: read<Claim[]>('claims.json'),
+    disputed: read<Disputed[]>('disputed.json'),
   },
   { muscles: MUSCLE_WORDS, regions: REGION_WORDS, notes: NOTE_WORDS },
 );

@@ -1,5 +1,5 @@
 /**
- * Search over names, regions, notes, structures and passages, forgiving of spelling. Results come in sections by kind; where points are
+ * Search over names, regions, notes, structures, passages and pages, forgiving of spelling. Results come in sections by kind; where points are
  * listed because a published map or a note mentions the words, they stand in the order of the atlas and are never
  * ranked, since the order must not read as a likelihood.
  */
@@ -7,10 +7,10 @@ import MiniSearch from 'minisearch';
 import type { SearchDocument, SearchPoint } from './searchDocuments.ts';
 
 export interface SearchHit {
-  readonly kind: 'muscle' | 'point' | 'place' | 'structure' | 'passage';
+  readonly kind: 'muscle' | 'point' | 'place' | 'structure' | 'passage' | 'page';
   /** The document that was found; of a point in a section of its own, that of the section. */
   readonly documentId: string;
-  /** Empty for a place, a structure and a passage. */
+  /** Empty for a place, a structure, a passage and a page. */
   readonly muscleId: string;
   readonly pointId: string | null;
   /** `typical zone` or `spillover zone` where the section is a region; else empty. */
@@ -87,7 +87,7 @@ function joined(text: string): string {
     .join(' ');
 }
 
-const NAMED = new Set<SearchDocument['kind']>(['muscle', 'point', 'region', 'structure']);
+const NAMED = new Set<SearchDocument['kind']>(['muscle', 'point', 'region', 'structure', 'page']);
 
 export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const index = new MiniSearch<SearchDocument>({
@@ -117,7 +117,7 @@ const pointHits = (documentId: string, points: readonly SearchPoint[], why: stri
   points.map(({ pointId, muscleId }) => ({ kind: 'point', documentId, muscleId, pointId, why }));
 
 const leadingTo =
-  (kind: 'place' | 'structure' | 'passage') =>
+  (kind: 'place' | 'structure' | 'passage' | 'page') =>
   ({ id }: SearchDocument): SearchHit => ({ kind, documentId: id, muscleId: '', pointId: null, why: '' });
 
 function sectionsOf(found: readonly SearchDocument[]): SearchSection[] {
@@ -167,9 +167,10 @@ function sectionsOf(found: readonly SearchDocument[]): SearchSection[] {
     {
       id: 'passages',
       kind: 'passage',
-      title: 'Passages of the articles',
+      title: 'Passages',
       hits: ofKind('passage').slice(0, MAX_PASSAGES).map(leadingTo('passage')),
     },
+    { id: 'pages', kind: 'page', title: 'Pages', hits: ofKind('page').map(leadingTo('page')) },
   ];
   return sections.filter((section) => section.hits.length > 0);
 }

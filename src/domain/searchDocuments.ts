@@ -1,9 +1,11 @@
 /**
  * What can be found: a document for each muscle, each point, each region, each symptom or look-alike that the dossier notes
- * for a point, each other structure of the model, and each passage of the articles.
+ * for a point, each other structure of the model, each passage of the articles, each disputed question and each page.
  */
 import { topicTitle } from './bearing.ts';
-import type { Claim, Muscle, OtherStructure, Region } from './content.ts';
+import type { Claim, Disputed, Muscle, OtherStructure, Region } from './content.ts';
+import { PAGE_TITLES } from './pages.ts';
+import type { OwnPageId } from './pages.ts';
 import { sectionTitle } from './passages.ts';
 import { writtenOut } from './plainText.ts';
 import { pointName } from './pointName.ts';
@@ -15,10 +17,10 @@ export interface SearchPoint {
 
 export interface SearchDocument {
   readonly id: string;
-  readonly kind: 'muscle' | 'point' | 'region' | 'symptom' | 'look-alike' | 'structure' | 'passage';
+  readonly kind: 'muscle' | 'point' | 'region' | 'symptom' | 'look-alike' | 'structure' | 'passage' | 'page';
   /** Of the region, the structure or the passage that it leads to; else empty. */
   readonly target: string;
-  /** For a passage: the article it stands in; else empty. */
+  /** For a passage the page it stands on, for a page itself; else empty. */
   readonly pageId: string;
   /** What a result of this document is called. */
   readonly title: string;
@@ -158,12 +160,41 @@ function passageDocuments(claims: readonly Claim[]): SearchDocument[] {
   }));
 }
 
+const DISPUTED_PAGE: OwnPageId = 'what-is-disputed';
+
+function disputedDocuments(disputed: readonly Disputed[]): SearchDocument[] {
+  return disputed.map(({ id, topic, summary, plain }) => ({
+    ...blank,
+    id: `disputed ${id}`,
+    kind: 'passage' as const,
+    target: id,
+    pageId: DISPUTED_PAGE,
+    title: plain.topic,
+    name: `${topic} ${plain.topic}`,
+    plain: plain.summary,
+    words: summary,
+  }));
+}
+
+/** By their titles alone: what general self-care says is for everyone, and must not answer a search for a complaint. */
+function pageDocuments(): SearchDocument[] {
+  return Object.entries(PAGE_TITLES).map(([id, title]) => ({
+    ...blank,
+    id: `page ${id}`,
+    kind: 'page' as const,
+    pageId: id,
+    title,
+    name: title,
+  }));
+}
+
 export interface SearchedContent {
   /** In the order of the atlas. */
   readonly muscles: readonly Muscle[];
   readonly regions: readonly Region[];
   readonly structures: readonly OtherStructure[];
   readonly claims: readonly Claim[];
+  readonly disputed: readonly Disputed[];
 }
 
 /** Everything that can be found. */
@@ -173,5 +204,7 @@ export function searchDocuments(content: SearchedContent, words: SearchWords): S
     ...factDocuments(content.muscles, content.regions, words),
     ...structureDocuments(content.structures),
     ...passageDocuments(content.claims),
+    ...disputedDocuments(content.disputed),
+    ...pageDocuments(),
   ];
 }

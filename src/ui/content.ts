@@ -112,7 +112,7 @@ export interface Finder {
 
 /** The search and its index come with the first search. */
 export const getFinder = once<Finder>(async () => {
-  const [finder, words, { muscles, regions }, structures, claims] = await Promise.all([
+  const [finder, words, { muscles, regions, disputed }, structures, claims] = await Promise.all([
     import('#domain/search.ts'),
     import('#content/searchWords.ts'),
     getFacts(),
@@ -122,7 +122,13 @@ export const getFinder = once<Finder>(async () => {
   const searchWords = { muscles: words.MUSCLE_WORDS, regions: words.REGION_WORDS, notes: words.NOTE_WORDS };
   const ordered = catalogue.muscles.flatMap(({ id }) => muscles.get(id) ?? []);
   const documents = searchDocuments(
-    { muscles: ordered, regions: [...regions.values()], structures: [...structures.values()], claims },
+    {
+      muscles: ordered,
+      regions: [...regions.values()],
+      structures: [...structures.values()],
+      claims,
+      disputed,
+    },
     searchWords,
   );
   return { index: finder.searchIndex(documents), documents: byId(documents), search: finder.search };

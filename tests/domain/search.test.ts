@@ -50,12 +50,15 @@ describe('the search over everything', () => {
     (query) => {
       const ids = targetsFor(query, 'passage');
       expect(ids.length).toBeGreaterThan(0);
-      for (const id of ids) expect(content.claims.some((claim) => claim.id === id)).toBe(true);
+      const known = [...content.claims, ...content.disputed].map(({ id }) => id);
+      for (const id of ids) expect(known).toContain(id);
     },
   );
 
   test('names the article of a passage, and not the statement, which may not stand without its grade', () => {
-    for (const document of documents.filter(({ kind }) => kind === 'passage')) {
+    const ofArticles = documents.filter(({ id }) => id.startsWith('passage '));
+    expect(ofArticles).toHaveLength(content.claims.length);
+    for (const document of ofArticles) {
       const claim = content.claims.find(({ id }) => id === document.target);
       expect(document.pageId).toBe(claim?.article);
       expect(document.title).not.toContain(claim?.restatement ?? '?');
@@ -83,9 +86,42 @@ describe('the search over everything', () => {
       for (const query of [name, plainName]) expect(targetsFor(query, 'place'), query).toContain(id);
   });
 
-  test('sections come in one order: names first, passages last', () => {
+  test.each(['cause', 'taut band', 'kappa'])('finds what is disputed: %s', (query) => {
+    const disputed = content.disputed.map(({ id }) => id);
+    expect(targetsFor(query, 'passage').some((id) => disputed.includes(id ?? ''))).toBe(true);
+  });
+
+  test.each([
+    ['self-care', 'general-self-care'],
+    ['selfcare', 'general-self-care'],
+    ['sources', 'all-sources'],
+    ['disputed', 'what-is-disputed'],
+    ['steps of a session', 'session-steps'],
+  ])('finds a page by its title: %s', (query, pageId) => {
+    const found = ask(query).sections.flatMap(({ hits }) => hits.filter(({ kind }) => kind === 'page'));
+    expect(found.map(({ documentId }) => byId.get(documentId)?.pageId)).toContain(pageId);
+  });
+
+  test('offers no self-care for a complaint', () => {
+    for (const query of ['warmth', 'temple pain', 'stiff neck', 'headache'])
+      expect(
+        ask(query).sections.flatMap(({ hits }) => hits.map(({ documentId }) => documentId)),
+      ).not.toContain('page general-self-care');
+  });
+
+  test('sections come in one order: names first, pages last', () => {
     const kinds = ask('jaw').sections.map(({ kind }) => kind);
-    const order = ['muscle', 'point', 'place', 'region', 'symptom', 'look-alike', 'structure', 'passage'];
+    const order = [
+      'muscle',
+      'point',
+      'place',
+      'region',
+      'symptom',
+      'look-alike',
+      'structure',
+      'passage',
+      'page',
+    ];
     const ranks = kinds.map((kind) => order.indexOf(kind));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(new Set(kinds).size).toBeGreaterThan(3);

@@ -49,3 +49,8 @@ test('a passage opens its page at the passage', () => {
   const claim = content.claims.find(({ id }) => reading?.kind === 'page' && id === reading.passageId);
   expect(reading).toEqual({ kind: 'page', pageId: claim?.article, passageId: claim?.id });
 });
+
+test('a page opens at its beginning', () => {
+  expect(choose('self-care', 'page')).toBeNull();
+  expect(explorer.getState().reading).toEqual({ kind: 'page', pageId: 'general-self-care', passageId: null });
+});

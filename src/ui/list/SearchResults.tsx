@@ -19,6 +19,7 @@ const KIND_WORDS = {
   place: 'Place',
   structure: 'Structure',
   passage: 'Passage',
+  page: 'Page',
 } as const;
 
 function sectionTitle({ kind, title }: SearchSection): string {
@@ -28,7 +29,7 @@ function sectionTitle({ kind, title }: SearchSection): string {
   return title;
 }
 
-/** @param found the document that was found; places, structures and passages are named by it */
+/** @param found the document that was found; places, structures, passages and pages are named by it */
 function hitName(
   hit: SearchHit,
   found: SearchDocument | undefined,
@@ -37,6 +38,7 @@ function hitName(
   const entry = hit.pointId === null ? undefined : pointById.get(hit.pointId);
   if (entry) return { name: pointName(entry.point.label), of: namesIn(wording, entry.muscle).first };
   if (hit.kind === 'passage') return { name: found?.title ?? '', of: PAGE_TITLES[found?.pageId ?? ''] ?? '' };
+  if (hit.kind === 'page') return { name: found?.title ?? '', of: '' };
   const named = muscleById.get(hit.muscleId) ?? (found && { name: found.name, plainName: found.plain });
   const { first, other } = namesIn(wording, named ?? { name: hit.muscleId, plainName: hit.muscleId });
   return { name: first, of: other };
