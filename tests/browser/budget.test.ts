@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { AtlasSchema } from '#domain/atlas.ts';
@@ -58,6 +59,18 @@ test('up to the first picture with everything pickable the page takes at most 70
   expect(sum('.js')).toBeLessThanOrEqual(300 * KIB);
   expect(sum('')).toBeLessThanOrEqual(700 * KIB);
   expect(sum('.glb') + sum('atlas.json')).toBeLessThanOrEqual(400 * KIB);
+
+  // of the content the catalogue is part of the page's own program; anything else is a file of its own, named after its data
+  const content = new URL('../../src/content/', import.meta.url);
+  const names = readdirSync(content)
+    .filter((name) => /\.json$|^allMuscles/.test(name))
+    .map((name) => name.replace(/\..*$/, ''));
+  const early = transfers.filter(({ name }) => names.some((own) => name.includes(`/assets/${own}-`)));
+  const catalogue = brotliCompressSync(readFileSync(new URL('catalogue.json', content))).length;
+  // what is looked for is there: names of regions come with the model
+  expect(early.map(({ name }) => name)).toContainEqual(expect.stringContaining('/assets/regions-'));
+  const bytes = early.reduce((total, file) => total + file.bytes, catalogue);
+  expect(bytes).toBeLessThanOrEqual(60_000);
 });
 
 test('the playground is not shipped', () => {
