@@ -23,15 +23,15 @@ export const lateralPterygoid: SlipsMuscle = {
           {
             on: 'sphenoid',
             words: 'superior head: infratemporal surface and crest of the greater wing of the sphenoid',
-            path: [at('infratemporal-crest', -2.7, 1, 5.5)],
+            path: [at('infratemporal-crest', -2, 0.8, 5)],
           },
         ],
       },
       stations: [
-        { name: 'greater wing', widthDirection: [0.75, 0, 0.65], halfWidthMm: 3, halfThicknessMm: 1.5 },
+        { name: 'greater wing', widthDirection: [0.75, 0, 0.65], halfWidthMm: 2.8, halfThicknessMm: 1.2 },
         {
           name: 'below the wing',
-          centre: [25.4, 1580.7, 28.3],
+          centre: [26, 1580.4, 28.2],
           widthDirection: [0.72, -0.1, 0.69],
           halfWidthMm: 3.6,
           halfThicknessMm: 2.6,
