@@ -55,14 +55,14 @@ export const lateralPterygoid: SlipsMuscle = {
           centre: [35.4, 1572.6, 18.5],
           widthDirection: [0.76, 0.15, 0.63],
           halfWidthMm: 3.9,
-          halfThicknessMm: 2.5,
+          halfThicknessMm: 2.6,
         },
         {
           name: 'before the neck',
           centre: [39, 1572.8, 15.2],
           widthDirection: [0.75, 0.38, 0.53],
           halfWidthMm: 3.4,
-          halfThicknessMm: 1.9,
+          halfThicknessMm: 2.1,
         },
         { name: 'disc', widthDirection: [0.8, 0.25, 0.55], halfWidthMm: 2.3, halfThicknessMm: 1.1 },
       ],
@@ -99,7 +99,7 @@ export const lateralPterygoid: SlipsMuscle = {
         {
           name: 'behind the plate',
           path: [
-            [29.8, 1557.1, 26.2],
+            [30, 1557.4, 26],
             [29.9, 1564, 24],
             [28, 1571.3, 22],
           ],
