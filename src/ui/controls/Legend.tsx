@@ -3,8 +3,8 @@ import type { SwatchKind } from './Swatch.tsx';
 import './Legend.css';
 
 const ROWS: readonly (readonly [readonly SwatchKind[], string, string])[] = [
-  [['essential'], 'Solid', 'typical zone: most people feel it here'],
-  [['spillover'], 'Stippled', 'spillover zone: some people feel it here'],
+  [['essential'], 'Solid', 'typical zone: felt by most people with this point'],
+  [['spillover'], 'Stippled', 'spillover zone: felt by some of them'],
   [['second', 'second-spillover'], 'Stripes', 'the second map compared; dashes: spillover'],
   [['third', 'third-spillover'], 'Holes', 'the third; rings: spillover'],
   [['fourth', 'fourth-spillover'], 'Lattice', 'the fourth; squares: spillover'],
