@@ -44,7 +44,7 @@ export const epicranialAponeurosis: SheetMuscle = {
     {
       name: 'behind the coronal suture',
       path: [
-        [62, 1665.5, 11],
+        [62.7, 1666.2, 11],
         [42.5, 1686, 18],
         [24, 1696.5, 23],
         [0.6, 1701, 25],
@@ -54,7 +54,7 @@ export const epicranialAponeurosis: SheetMuscle = {
     {
       name: 'vertex',
       path: [
-        at('superior-temporal-line-superior', 3.6, -2.4, -3.5),
+        at('superior-temporal-line-superior', 4.3, -1.6, -3.5),
         [42, 1692.5, -10],
         [24, 1702.5, -10],
         at('vertex', 0.6, 1, 0),
@@ -64,7 +64,7 @@ export const epicranialAponeurosis: SheetMuscle = {
     {
       name: 'behind the vertex',
       path: [
-        [69.5, 1666, -31.5],
+        [70.2, 1666.7, -31.8],
         [45, 1690.5, -40],
         [25, 1699.5, -44.5],
         [0.6, 1702.5, -46],

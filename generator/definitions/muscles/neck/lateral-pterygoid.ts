@@ -34,7 +34,7 @@ export const lateralPterygoid: SlipsMuscle = {
           centre: [26, 1580.4, 28.2],
           widthDirection: [0.72, -0.1, 0.69],
           halfWidthMm: 3.6,
-          halfThicknessMm: 2.6,
+          halfThicknessMm: 2.7,
         },
         {
           name: 'beside the root of the plates',
@@ -55,7 +55,7 @@ export const lateralPterygoid: SlipsMuscle = {
           centre: [35.4, 1572.6, 18.5],
           widthDirection: [0.76, 0.15, 0.63],
           halfWidthMm: 3.9,
-          halfThicknessMm: 2.6,
+          halfThicknessMm: 2.7,
         },
         {
           name: 'before the neck',
@@ -71,7 +71,7 @@ export const lateralPterygoid: SlipsMuscle = {
           {
             on: 'mandible',
             words: 'articular disc and capsule of the jaw joint and the upper pterygoid fovea',
-            path: [at('mandible-pterygoid-fovea', -0.5, 2.8, -1.2)],
+            path: [at('mandible-pterygoid-fovea', -0.3, 3.4, -1.5)],
           },
         ],
       },
@@ -89,7 +89,7 @@ export const lateralPterygoid: SlipsMuscle = {
             path: [
               at('lateral-pterygoid-plate-lateral-face', 0.3, -6.8, 4.4),
               at('lateral-pterygoid-plate-lateral-face', -1, 0, 2),
-              at('lateral-pterygoid-plate-lateral-face', -2, 8, -0.5),
+              at('lateral-pterygoid-plate-lateral-face', -2, 8.3, -0.5),
             ],
           },
         ],
