@@ -6,6 +6,9 @@ export interface Limit {
   readonly p95Mm: number;
 }
 
+/** Greatest median over the muscles of their mean distance, mm. */
+export const MEDIAN_LIMIT_MM = 0.5;
+
 const SPINDLE: Limit = { meanMm: 0.4, p95Mm: 1.5 };
 const RIBBON: Limit = { meanMm: 0.7, p95Mm: 3 };
 const SHEET: Limit = { meanMm: 0.9, p95Mm: 3.5 };
