@@ -36,7 +36,7 @@ async function sheetPage(
   columns: number,
   widthPx: number,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: widthPx, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: widthPx, height: 100 } });
   const figures = shots
     .map(
       ({ caption: text, png }) =>
