@@ -14,7 +14,7 @@ export const bicepsBrachii: SlipsMuscle = {
       superficial: [-0.2, 0, 1],
       edges: ['medial', 'lateral, beside the long head'],
       tendon: { origin: 0.3, insertion: 0 },
-      mesh: { across: 20, along: 28 },
+      mesh: { across: 16, along: 28 },
       origin: {
         lines: [
           {
@@ -25,7 +25,7 @@ export const bicepsBrachii: SlipsMuscle = {
         ],
       },
       stations: [
-        { name: 'origin', widthDirection: [0.9, 0.2, 0.1], halfWidthMm: 2.5, halfThicknessMm: 1 },
+        { name: 'origin', widthDirection: [0.9, 0.2, 0.1], halfWidthMm: 2.8, halfThicknessMm: 1.4 },
         {
           name: 'below the coracoid process',
           centre: [145, 1375, -1],

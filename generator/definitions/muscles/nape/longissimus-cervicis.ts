@@ -98,8 +98,8 @@ const COURSES: readonly SlipCourse[] = [
       on: 'vertebra-t5',
       words: 'transverse process of T5',
       path: [
-        at('t5-transverse-process-back', 0.1, -4, -1.5),
-        at('t5-transverse-process-back', 2.5, -3, -1.1),
+        at('t5-transverse-process-back', 0.1, -4, -1.9),
+        at('t5-transverse-process-back', 2.5, -3, -1.6),
       ],
     },
     width: [0.9, 0, 0.3],

@@ -19,7 +19,7 @@ export const digastricPosterior: StrapMuscle = {
       {
         on: 'temporal-bone',
         words: 'mastoid notch of the temporal bone',
-        path: [at('mastoid-notch-middle', -2.5, 0.5, 4.5), at('mastoid-notch-back', 1, -0.5, -0.5)],
+        path: [at('mastoid-notch-middle', -2.5, 0.5, 4.5), at('mastoid-notch-back', 0.5, -1.5, 2)],
       },
     ],
   },

@@ -107,10 +107,10 @@ export const supraspinatus: StrapMuscle = {
     {
       name: 'insertion',
       widthDirection: [-0.2, -0.65, 0.75],
-      halfWidthMm: 8.9,
-      halfThicknessMm: 1.3,
-      sagMm: 2.1,
-      exponent: 1.8,
+      halfWidthMm: 8,
+      halfThicknessMm: 1.7,
+      sagMm: 1,
+      exponent: 2,
     },
   ],
   insertion: {
