@@ -2,7 +2,7 @@
 export const REGION_BITS = 8;
 
 /** Rounds of evening out: enough to take the teeth off a border, few enough to leave a small region its size. */
-const ROUNDS = 9;
+const ROUNDS = 3;
 
 /** Share of its neighbours that a vertex takes on in a round. */
 const TAKEN_01 = 0.5;
