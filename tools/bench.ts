@@ -3,6 +3,7 @@
  * asserted on the clock; docs/performance.md says what the lines mean and what they were.
  */
 import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
@@ -59,12 +60,17 @@ async function firstPick(page: Page): Promise<number | null> {
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((e) => e.isFile() && e.name.endsWith('.br'))
-  .map((e) => ({ name: e.name.replace(/\.br$/, ''), bytes: statSync(`${e.parentPath}/${e.name}`).size }));
+  .map((e) => {
+    const path = join(e.parentPath, e.name);
+    return { name: relative(DIST, path).replace(/\.br$/, ''), bytes: statSync(path).size };
+  });
 console.log('\nEverything as delivered, brotli');
 line('page and words', kib(total(files) - total(files, '.glb') - total(files, '.js')));
 line('JavaScript, all chunks', kib(total(files, '.js')));
 for (const f of files.filter((t) => t.name.endsWith('.glb'))) line(f.name, kib(f.bytes));
-line('geometry', kib(total(files, '.glb')), 'at most 1,200 kB');
+const light = files.filter(({ name }) => name.startsWith(join('models', 'low')));
+line('geometry in full', kib(total(files, '.glb') - total(light)), 'at most 2.2 MB');
+line('geometry at low detail', kib(total(light)));
 
 const { server, url } = await serve(DIST, 4400);
 const browser = await launchBrowser();
