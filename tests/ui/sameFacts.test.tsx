@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const decoded = (html: string): string =>
   html
     .replace(/<\/?button[^>]*>/g, '')
+    .replace(/<span class="term-and-stop">([^<]*)<\/span>/g, '$1')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');

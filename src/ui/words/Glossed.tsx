@@ -20,7 +20,18 @@ export function TermMeaning({ entry: { explanation, sources: ids } }: { entry: G
 }
 
 /** A medical word that explains itself, in place and in the order of reading, when it is pressed. */
-function Term({ entry, place, children }: { entry: GlossaryEntry; place: string; children: string }) {
+function Term({
+  entry,
+  place,
+  tail,
+  children,
+}: {
+  entry: GlossaryEntry;
+  place: string;
+  /** The stop that follows the word. */
+  tail: string;
+  children: string;
+}) {
   const [isOpen, setIsOpen] = useState(false);
   const { explains, giveUp } = useScreen();
   const isFirst = explains(entry.term, place);
@@ -28,8 +39,8 @@ function Term({ entry, place, children }: { entry: GlossaryEntry; place: string;
     explains(entry.term, place);
     return () => giveUp(entry.term, place);
   }, [explains, giveUp, entry, place]);
-  if (!isFirst) return children;
-  return (
+  if (!isFirst) return `${children}${tail}`;
+  const word = (
     <>
       <button
         type="button"
@@ -41,21 +52,33 @@ function Term({ entry, place, children }: { entry: GlossaryEntry; place: string;
         {children}
       </button>
       {isOpen && <TermMeaning entry={entry} />}
+      {tail}
     </>
   );
+  return tail === '' ? word : <span className={isOpen ? undefined : 'term-and-stop'}>{word}</span>;
 }
+
+/** What ends a clause at the beginning of a text, empty where nothing does. */
+const stopOf = (text: string): string => /^[.,;:!?)\]”’]*/.exec(text)?.[0] ?? '';
 
 /** A text whose medical words are explained where they stand first on the screen. Not for inside buttons or headings. */
 export function Glossed({ children }: { children: string }) {
   const { partsOf } = useScreen();
   const id = useId();
-  return partsOf(children).map((part, index) =>
-    typeof part === 'string' ? (
-      part
-    ) : (
-      <Term key={`${index} ${part.text}`} entry={part.entry} place={`${id} ${index}`}>
+  const parts = partsOf(children);
+  return parts.map((part, index) => {
+    const [before, next] = [parts[index - 1], parts[index + 1]];
+    // a stop goes with the word that it follows
+    if (typeof part === 'string') return typeof before === 'object' ? part.slice(stopOf(part).length) : part;
+    return (
+      <Term
+        key={`${index} ${part.text}`}
+        entry={part.entry}
+        place={`${id} ${index}`}
+        tail={typeof next === 'string' ? stopOf(next) : ''}
+      >
         {part.text}
       </Term>
-    ),
-  );
+    );
+  });
 }
